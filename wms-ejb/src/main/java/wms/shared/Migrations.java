@@ -1,0 +1,44 @@
+package wms.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the tables up to date before anything else starts. Every other start-up bean depends on it. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+  @Inject private Database database;
+
+  @PostConstruct void migrate() { migrate(database.source()); }
+
+  /** Also the way a test makes its tables. */
+  public static void migrate(DataSource source) {
+    boolean derby = product(source).contains("Derby");
+    Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .placeholders(Map.of(
+            "bytes", derby ? "VARCHAR(32000) FOR BIT DATA" : "BYTEA",
+            "text", derby ? "VARCHAR(8000)" : "TEXT"))
+        .load()
+        .migrate();
+  }
+
+  private static String product(DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database does not answer: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package wms.shared;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The one way to plain SQL. Takes part in the caller's transaction. Parameters may be text, numbers, booleans, {@link Instant} (epoch
+ * milliseconds), {@link LocalDate}, enums (their name), bytes or null.
+ */
+@Dependent
+public class Sql {
+  /** Turns the current row into a value. */
+  public interface Mapper<T> { T map(Row row) throws SQLException; }
+
+  private final DataSource database;
+
+  @Inject Sql(Database database) { this(database.source()); }
+
+  public Sql(DataSource database) { this.database = database; }
+
+  public <T> List<T> list(Mapper<T> mapper, String sql, Object... params) {
+    return with(sql, params, statement -> {
+      List<T> found = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        Row row = new Row(rows);
+        while (rows.next()) found.add(mapper.map(row));
+      }
+      return found;
+    });
+  }
+
+  /** The first row, if any. */
+  public <T> Optional<T> first(Mapper<T> mapper, String sql, Object... params) {
+    return with(sql, params, statement -> {
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.ofNullable(mapper.map(new Row(rows))) : Optional.<T>empty();
+      }
+    });
+  }
+
+  /** Rows changed. */
+  public int update(String sql, Object... params) {
+    return with(sql, params, PreparedStatement::executeUpdate);
+  }
+
+  /** One statement for many rows, sent as a batch. */
+  public void batch(String sql, List<Object[]> rows) {
+    if (rows.isEmpty()) return;
+    with(sql, rows.get(0), statement -> {
+      for (Object[] row : rows) {
+        bind(statement, row);
+        statement.addBatch();
+      }
+      return statement.executeBatch();
+    });
+  }
+
+  private interface Work<T> { T on(PreparedStatement statement) throws SQLException; }
+
+  private <T> T with(String sql, Object[] params, Work<T> work) {
+    try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, params);
+      return work.on(statement);
+    } catch (SQLException e) {
+      throw new SqlFailed(sql, e);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Object[] params) throws SQLException {
+    for (int i = 0; i < params.length; i++) {
+      Object p = params[i];
+      if (p instanceof Instant instant) statement.setLong(i + 1, instant.toEpochMilli());
+      else if (p instanceof LocalDate date) statement.setDate(i + 1, java.sql.Date.valueOf(date));
+      else if (p instanceof Enum<?> constant) statement.setString(i + 1, constant.name());
+      else if (p instanceof byte[] bytes) statement.setBytes(i + 1, bytes);
+      else if (p instanceof BigDecimal decimal) statement.setBigDecimal(i + 1, decimal);
+      else if (p == null) statement.setNull(i + 1, nullType(statement, i + 1));
+      else statement.setObject(i + 1, p);
+    }
+  }
+
+  private static int nullType(PreparedStatement statement, int index) throws SQLException {
+    return statement.getParameterMetaData().getParameterType(index);
+  }
+}
