@@ -1,0 +1,6 @@
+package wms.catalogue;
+
+import wms.shared.Reason;
+
+/** Why the catalogue says no. */
+public enum CatalogueReason implements Reason { UNIT_DIFFERS, NOT_IN_STEPS, NOT_POSITIVE }

@@ -1,0 +1,16 @@
+package wms.facilities;
+
+/** How a facility works: as in normal times 平时, on alert 戒备, for the emergency 急时, or on its way back 恢复. */
+public enum Mode {
+  NORMAL, ALERT, EMERGENCY, RECOVERY;
+
+  /** An emergency ends by way of recovery: reserves are refilled before the facility counts as normal again. */
+  public boolean mayBecome(Mode next) {
+    return switch (this) {
+      case NORMAL -> next == ALERT || next == EMERGENCY;
+      case ALERT -> next == NORMAL || next == EMERGENCY;
+      case EMERGENCY -> next == RECOVERY;
+      case RECOVERY -> next == NORMAL || next == ALERT || next == EMERGENCY;
+    };
+  }
+}
