@@ -1,0 +1,3 @@
+package wms.coldchain;
+
+public enum Severity { WARNING, CRITICAL }

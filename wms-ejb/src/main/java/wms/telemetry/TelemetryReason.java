@@ -1,0 +1,12 @@
+package wms.telemetry;
+
+import wms.shared.Reason;
+
+/** Why a reading was not taken. */
+public enum TelemetryReason implements Reason {
+  UNKNOWN_SENSOR, UNKNOWN_GATEWAY, WRONG_FACILITY, MALFORMED, UNIT_MISMATCH, IMPOSSIBLE_VALUE, TIME_IMPLAUSIBLE,
+  /** Another value is already known for the same sensor, quantity and time; the first stays. */
+  CONFLICT,
+  /** The message is larger than 256 KiB. */
+  TOO_LARGE
+}
