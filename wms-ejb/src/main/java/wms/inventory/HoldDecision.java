@@ -1,0 +1,12 @@
+package wms.inventory;
+
+/** What becomes of held goods. The first three are a person's; the others follow from events. */
+public enum HoldDecision {
+  RELEASE, DISCARD, SHORTEN_LIFE,
+  /** The cause was taken back, such as an excursion that late readings disproved. */
+  WITHDRAWN,
+  /** The goods went elsewhere and the hold went with them. */
+  MOVED;
+
+  public boolean isForPeople() { return this == RELEASE || this == DISCARD || this == SHORTEN_LIFE; }
+}

@@ -1,0 +1,11 @@
+package wms.inventory;
+
+import java.time.LocalDate;
+
+/**
+ * A person's decision on a hold.
+ *
+ * @param newExpiry only when life is shortened: earlier than the present date
+ * @param seen the version the person saw, or null when it does not matter
+ */
+public record HoldVerdict(String hold, HoldDecision decision, String comment, LocalDate newExpiry, Long seen) {}

@@ -1,0 +1,11 @@
+package wms.inventory;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.Instant;
+import wms.shared.Quantity;
+
+/** Goods kept for someone. */
+public record Reservation(String id, String lot, String facility, String zone, String bin, Quantity quantity,
+    @JsonbProperty("for") Purpose purpose, String reference, ReservationState state, String by, Instant at) {
+  public Place place() { return Place.of(zone, bin); }
+}
