@@ -2,6 +2,7 @@ package wms.shared;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who acts: a signed-in person, another system, or the system itself. Rights hold per facility; {@code *} stands for every facility.
@@ -30,6 +31,12 @@ public record Actor(String user, String name, String address, Map<String, Set<Ri
   /** @throws Refusal forbidden, naming the right and the facility that lack */
   public void mustBeAllowed(Right right, String facility) {
     if (!may(right, facility)) throw Refusal.forbidden(CommonReason.NOT_ALLOWED, Map.of("right", right.name(), "facility", facility));
+  }
+
+  /** The facilities at which this actor may do a thing, for the conditions of queries. */
+  public Scope where(Right right) {
+    if (holds(EVERYWHERE, right)) return Scope.EVERYWHERE;
+    return new Scope(rights.keySet().stream().filter(facility -> holds(facility, right)).collect(Collectors.toSet()));
   }
 
   private boolean holds(String facility, Right right) {

@@ -29,7 +29,8 @@ public class Migrations {
         .locations("classpath:db/migration")
         .placeholders(Map.of(
             "bytes", derby ? "VARCHAR(32000) FOR BIT DATA" : "BYTEA",
-            "text", derby ? "VARCHAR(8000)" : "TEXT"))
+            "text", derby ? "VARCHAR(8000)" : "TEXT",
+            "clob", derby ? "CLOB(16M)" : "TEXT"))
         .load()
         .migrate();
   }

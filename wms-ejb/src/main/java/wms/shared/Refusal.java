@@ -8,7 +8,7 @@ import java.util.Map;
  */
 public final class Refusal extends RuntimeException {
   /** What the caller can do about it; the doors map it to a status. */
-  public enum Kind { INVALID, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT, STALE, UNPROCESSABLE, TOO_LARGE, BUSY, PRECONDITION_MISSING }
+  public enum Kind { INVALID, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT, STALE, UNPROCESSABLE, TOO_LARGE, TOO_MANY, BUSY, PRECONDITION_MISSING }
 
   /** One bad field: where it is (JSON pointer), the reason code, and facts for the translated sentence. */
   public record Field(String pointer, String code, Map<String, Object> params) {

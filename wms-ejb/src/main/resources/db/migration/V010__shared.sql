@@ -4,7 +4,9 @@ CREATE TABLE answered_request (
   request_key  VARCHAR(128) NOT NULL,
   body_hash    VARCHAR(64)  NOT NULL,
   status       INT,
-  answer       ${text},
+  etag         VARCHAR(64),
+  answer       ${clob},
   answered_at  BIGINT       NOT NULL,
   PRIMARY KEY (user_name, request_key)
 );
+CREATE INDEX answered_request_age ON answered_request (answered_at);

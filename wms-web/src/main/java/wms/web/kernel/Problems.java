@@ -41,6 +41,7 @@ public class Problems implements ExceptionMapper<Throwable> {
       case TOO_LARGE -> 413;
       case UNPROCESSABLE -> 422;
       case PRECONDITION_MISSING -> 428;
+      case TOO_MANY -> 429;
       case BUSY -> 503;
     };
     return Problem.of(status, refusal.reason().name(), refusal.params(), refusal.fields());

@@ -1,0 +1,30 @@
+package wms.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import wms.shared.Refusal;
+
+/** Everyone who may sign in. */
+@Dependent
+public class People {
+  @PersistenceContext(unitName = "wms") private EntityManager entities;
+
+  public Optional<Person> find(String login) { return Optional.ofNullable(entities.find(Person.class, login)); }
+
+  public Person get(String login) { return find(login).orElseThrow(() -> Refusal.notFound("user", login)); }
+
+  public void add(Person person) { entities.persist(person); }
+
+  /** By login, from just after the given one on. */
+  public List<Person> after(String login, int limit) {
+    return entities.createQuery("select p from Person p where p.login > :login order by p.login", Person.class)
+        .setParameter("login", login).setMaxResults(limit).getResultList();
+  }
+
+  public boolean isEmpty() { return after("", 1).isEmpty(); }
+
+  public void flush() { entities.flush(); }
+}

@@ -1,0 +1,88 @@
+package wms.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import wms.shared.Actor;
+import wms.shared.Right;
+
+/** Someone who may sign in. What they may do follows from their grants; a person who left is switched off, never deleted. */
+@Entity
+@Table(name = "person")
+public class Person {
+  @Id @Column(name = "login") private String login;
+  @Column(name = "full_name", nullable = false) private String name;
+  @Column(name = "language", nullable = false) private String language;
+  @Column(name = "password_hash", nullable = false) private String passwordHash;
+  @Column(name = "must_change", nullable = false) private boolean mustChange;
+  @Column(name = "active", nullable = false) private boolean active = true;
+  @Version @Column(name = "version") private long version;
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "person_grant", joinColumns = @JoinColumn(name = "login"))
+  private Set<Grant> grants = new HashSet<>();
+
+  protected Person() {}
+
+  public Person(String login, String name, String language, String passwordHash, Collection<Grant> grants) {
+    this.login = login;
+    this.name = name;
+    this.language = language;
+    this.passwordHash = passwordHash;
+    this.grants.addAll(grants);
+  }
+
+  /** New name, language and grants, as an administrator decides. */
+  public void become(String newName, String newLanguage, boolean stillActive, Collection<Grant> newGrants) {
+    name = newName;
+    language = newLanguage;
+    active = stillActive;
+    grants.clear();
+    grants.addAll(newGrants);
+  }
+
+  /** A password the person chose. */
+  public void choosePassword(String hash) {
+    passwordHash = hash;
+    mustChange = false;
+  }
+
+  /** A password somebody else made, which has to be changed at the next sign-in. */
+  public void givePassword(String hash) {
+    passwordHash = hash;
+    mustChange = true;
+  }
+
+  public boolean knows(String password) { return active && Passwords.matches(password, passwordHash); }
+
+  public Actor actingFrom(String address) {
+    Map<String, Set<Right>> rights = new HashMap<>();
+    for (Grant grant : grants) rights.computeIfAbsent(grant.facility(), f -> EnumSet.noneOf(Right.class)).addAll(grant.role().rights());
+    return new Actor(login, name, address, rights);
+  }
+
+  public String login() { return login; }
+
+  public String name() { return name; }
+
+  public String language() { return language; }
+
+  public boolean isActive() { return active; }
+
+  public boolean mustChangePassword() { return mustChange; }
+
+  public long version() { return version; }
+
+  public Set<Grant> grants() { return Set.copyOf(grants); }
+}

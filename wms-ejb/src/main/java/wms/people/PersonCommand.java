@@ -1,0 +1,26 @@
+package wms.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wms.shared.Refusal;
+
+/** A user to add or to change, as an administrator wrote it. The password is given only to a new one. */
+public record PersonCommand(String user, String name, String language, String password, Boolean active, List<PersonView.GrantView> roles) {
+  private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+  /** @throws Refusal naming every bad field at once */
+  void mustBeComplete() {
+    List<Refusal.Field> errors = new ArrayList<>();
+    if (user == null || !user.matches("[A-Za-z0-9._-]{1,64}")) errors.add(new Refusal.Field("/user", "INVALID_CODE"));
+    if (name == null || name.isBlank() || name.length() > 128) errors.add(new Refusal.Field("/name", "REQUIRED"));
+    if (!LANGUAGES.contains(String.valueOf(language))) errors.add(new Refusal.Field("/language", PeopleReason.UNKNOWN_LANGUAGE.name(), Map.of("known", LANGUAGES)));
+    if (roles == null || roles.isEmpty()) errors.add(new Refusal.Field("/roles", "REQUIRED"));
+    else for (int i = 0; i < roles.size(); i++)
+      if (roles.get(i).role() == null || roles.get(i).facility() == null) errors.add(new Refusal.Field("/roles/" + i, PeopleReason.UNKNOWN_ROLE.name()));
+    if (!errors.isEmpty()) throw Refusal.invalid(errors);
+  }
+
+  List<Grant> grants() { return roles.stream().map(role -> new Grant(role.role(), role.facility())).toList(); }
+}

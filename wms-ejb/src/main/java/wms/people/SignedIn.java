@@ -1,0 +1,4 @@
+package wms.people;
+
+/** A session that was just opened, and whose it is. */
+public record SignedIn(String token, Person person) {}
