@@ -6,11 +6,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import wms.shared.Clashes;
 import wms.shared.Refusal;
 import wms.shared.SqlFailed;
 
@@ -22,7 +24,8 @@ public class Problems implements ExceptionMapper<Throwable> {
   @Override public Response toResponse(Throwable thrown) {
     for (Throwable cause = thrown; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) return refused(refusal).toResponse();
-      if (cause instanceof SqlFailed failed && failed.isClash()) return Problem.of(503, "BUSY").toResponse();
+      if (cause instanceof SqlFailed failed && failed.isDuplicate()) return Problem.of(409, "ALREADY_EXISTS").toResponse();
+      if (cause instanceof SQLException && Clashes.isClash(cause)) return Problem.of(503, "BUSY").toResponse();
       if (cause instanceof jakarta.persistence.OptimisticLockException) return Problem.of(412, "STALE").toResponse();
       if (cause instanceof JsonbException || cause instanceof JsonException) return malformed(cause);
     }

@@ -1,0 +1,4 @@
+package wms.web.system;
+
+/** Somebody everyone may sign in as, in the demo alone. */
+public record DemoUser(String user, String password, String name, String role) {}
