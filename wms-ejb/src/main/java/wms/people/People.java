@@ -1,8 +1,8 @@
 package wms.people;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import wms.shared.Refusal;
@@ -10,7 +10,9 @@ import wms.shared.Refusal;
 /** Everyone who may sign in. */
 @Dependent
 public class People {
-  @PersistenceContext(unitName = "wms") private EntityManager entities;
+  private final EntityManager entities;
+
+  @Inject public People(EntityManager entities) { this.entities = entities; }
 
   public Optional<Person> find(String login) { return Optional.ofNullable(entities.find(Person.class, login)); }
 

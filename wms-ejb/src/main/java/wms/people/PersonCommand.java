@@ -8,7 +8,7 @@ import wms.shared.Refusal;
 
 /** A user to add or to change, as an administrator wrote it. The password is given only to a new one. */
 public record PersonCommand(String user, String name, String language, String password, Boolean active, List<PersonView.GrantView> roles) {
-  private static final Set<String> LANGUAGES = Set.of("zh", "en");
+  static final Set<String> LANGUAGES = Set.of("zh", "en");
 
   /** @throws Refusal naming every bad field at once */
   void mustBeComplete() {

@@ -12,7 +12,7 @@ import java.lang.reflect.Method;
 /** JSON is exactly the components of a record: questions such as {@code isPositive()} are not data. */
 @Provider
 public class JsonStyle implements ContextResolver<Jsonb> {
-  static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withPropertyVisibilityStrategy(new Components()));
+  static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withNullValues(true).withPropertyVisibilityStrategy(new Components()));
 
   @Override public Jsonb getContext(Class<?> type) { return JSONB; }
 

@@ -23,6 +23,7 @@ import wms.web.kernel.Caller;
 import wms.web.kernel.Door;
 import wms.web.kernel.Open;
 import wms.web.kernel.SessionCookie;
+import wms.web.system.Demo;
 
 /** Signing in and out. */
 @Door

@@ -1,7 +1,8 @@
-package wms.web.people;
+package wms.web.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -10,7 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Demo {
   @Inject @ConfigProperty(name = "wms.demo") private Optional<String> folder;
 
-  boolean isOn() { return folder.filter(name -> !name.isBlank()).isPresent(); }
+  public boolean isOn() { return folder.filter(name -> !name.isBlank()).isPresent(); }
 
-  Optional<String> folder() { return folder.filter(name -> !name.isBlank()); }
+  List<DemoUser> users() { return List.of(); }
+
+  String version() { return "0.1.0"; }
 }

@@ -1,0 +1,65 @@
+package wms.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wms.shared.Actor;
+import wms.shared.csv.CsvColumn;
+import wms.shared.csv.CsvReason;
+import wms.shared.csv.CsvRow;
+import wms.shared.csv.ImportTable;
+
+/** Users as a table: {@code user, name, language, password, roles}, roles such as {@code LEAD@CJ-DU;OPERATOR@*}. */
+@Dependent
+class UsersTable implements ImportTable {
+  private final People people;
+
+  @Inject UsersTable(People people) { this.people = people; }
+
+  @Override public String table() { return "users"; }
+
+  @Override public int order() { return 60; }
+
+  @Override public List<CsvColumn> columns() {
+    return List.of(CsvColumn.required("user"), CsvColumn.required("name"), CsvColumn.required("language"), CsvColumn.required("password"), CsvColumn.required("roles"));
+  }
+
+  @Override public void load(List<CsvRow> rows, Actor by) {
+    Set<String> seen = new HashSet<>();
+    for (CsvRow row : rows) load(row, seen);
+  }
+
+  private void load(CsvRow row, Set<String> seen) {
+    String user = row.code("user");
+    String name = row.text("name");
+    String language = row.text("language");
+    String password = row.text("password");
+    List<Grant> grants = grants(row);
+    if (password != null && password.length() < Passwords.MINIMUM_LENGTH)
+      row.refuse("password", PeopleReason.PASSWORD_TOO_SHORT.name(), Map.of("minimum", Passwords.MINIMUM_LENGTH, "text", ""));
+    if (language != null && !PersonCommand.LANGUAGES.contains(language)) row.refuse("language", CsvReason.NOT_ONE_OF, Map.of("allowed", String.join(", ", PersonCommand.LANGUAGES)));
+    if (user != null && !seen.add(user)) row.refuse("user", CsvReason.TWICE_IN_FILE);
+    else if (user != null && people.find(user).isPresent()) row.refuse("user", CsvReason.ALREADY_THERE);
+    if (row.isGood()) people.add(new Person(user, name, language, Passwords.hash(password), grants));
+  }
+
+  private static List<Grant> grants(CsvRow row) {
+    List<Grant> grants = new ArrayList<>();
+    for (String part : row.parts("roles"))
+      grant(part).ifPresentOrElse(grants::add, () -> row.refuse("roles", PeopleReason.UNKNOWN_ROLE.name(), Map.of("role", part)));
+    if (grants.isEmpty()) row.refuse("roles", PeopleReason.UNKNOWN_ROLE.name(), Map.of());
+    return grants;
+  }
+
+  private static Optional<Grant> grant(String text) {
+    String[] roleAndPlace = text.split("@", 2);
+    for (Role role : Role.values())
+      if (roleAndPlace.length == 2 && role.name().equals(roleAndPlace[0].strip())) return Optional.of(new Grant(role, roleAndPlace[1].strip()));
+    return Optional.empty();
+  }
+}
