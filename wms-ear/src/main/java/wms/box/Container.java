@@ -1,0 +1,73 @@
+package wms.box;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Payara Micro as its own launcher unpacked it. */
+record Container(Path folder) {
+
+  /** The manifest says which packages of the JDK Payara needs opened; that holds for {@code java -jar} only, so we say it too. */
+  List<String> opens() {
+    try (var jar = new JarFile(folder.resolve("launch-micro.jar").toFile())) {
+      var main = jar.getManifest().getMainAttributes();
+      var words = new ArrayList<String>();
+      for (var name : main.getValue("Add-Opens").split(" ")) words.add("--add-opens=" + name + "=ALL-UNNAMED");
+      for (var name : main.getValue("Add-Exports").split(" ")) words.add("--add-exports=" + name + "=ALL-UNNAMED");
+      return words;
+    } catch (IOException e) {
+      throw new Sorry("The box is not complete: " + e.getMessage(), e);
+    }
+  }
+
+  /** A root folder as new: what the container wrote there at the last start (deployed applications, its own domain.xml) goes. */
+  void layOut(Path root, String bind) {
+    try {
+      if (Files.exists(root)) Files.walkFileTree(root, new Remove());
+      for (var part : List.of("config", "docroot", "lib", "META-INF")) copy(folder.resolve(part), root.resolve(part));
+      replace(root.resolve("config/domain.xml"), "name=\"http-listener\" thread-pool", "address=\"" + bind + "\" name=\"http-listener\" thread-pool");
+      replace(root.resolve("config/logging.properties"), "ansiColor=true", "ansiColor=false");
+    } catch (IOException e) {
+      throw new Sorry("Cannot prepare " + root + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Payara Micro has no word on its command line for the address it listens on. */
+  private static void replace(Path file, String from, String to) throws IOException {
+    var text = Files.readString(file);
+    if (!text.contains(from)) throw new Sorry(file + " of this container has no " + from + ".");
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (var file : all.toList()) {
+        var target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) Files.createDirectories(target);
+        else Files.copy(file, target);
+      }
+    }
+  }
+
+  private static final class Remove extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+      if (e != null) throw e;
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package wms.box;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** What one process said: its last lines at hand, everything in a file that is put aside as {@code .1} when it grows past 20 MB. */
+final class Log {
+  private static final long LARGEST = 20_000_000;
+  private static final int AT_HAND = 15;
+  private final Path file;
+  private final Deque<String> last = new ArrayDeque<>();
+  private BufferedWriter out;
+  private long size;
+
+  Log(Path file) {
+    this.file = file;
+  }
+
+  synchronized void line(String line) {
+    try {
+      if (out == null || size > LARGEST) turnOver();
+      out.write(line);
+      out.newLine();
+      out.flush();
+      size += line.length() + 1L;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+    last.addLast(line);
+    if (last.size() > AT_HAND) last.removeFirst();
+  }
+
+  synchronized List<String> last() {
+    return List.copyOf(last);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  private void turnOver() throws IOException {
+    if (out != null) {
+      out.close();
+      Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    size = Files.exists(file) ? Files.size(file) : 0;
+    out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+}

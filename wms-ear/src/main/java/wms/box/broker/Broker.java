@@ -1,0 +1,54 @@
+package wms.box.broker;
+
+import com.hivemq.embedded.EmbeddedExtension;
+import com.hivemq.embedded.EmbeddedHiveMQ;
+import com.hivemq.extension.sdk.api.ExtensionMain;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStartInput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStartOutput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStopInput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStopOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The broker's process. Arguments: its folder, port, address to listen on. */
+public final class Broker {
+  private Broker() {}
+
+  public static void main(String[] words) throws Exception {
+    var folder = Path.of(words[0]);
+    var hive = EmbeddedHiveMQ.builder()
+      .withConfigurationFolder(configured(folder, Integer.parseInt(words[1]), words[2]))
+      .withDataFolder(Files.createDirectories(folder.resolve("data")))
+      .withExtensionsFolder(Files.createDirectories(folder.resolve("extensions")))
+      .withEmbeddedExtension(door(new Users(folder.resolve("users"))))
+      .build();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> hive.stop().join(), "broker stops"));
+    hive.start().join();
+  }
+
+  private static Path configured(Path folder, int port, String bind) throws IOException {
+    var conf = Files.createDirectories(folder.resolve("conf"));
+    try (var template = Broker.class.getResourceAsStream("hivemq.xml")) {
+      var text = new String(template.readAllBytes()).replace("@port@", Integer.toString(port)).replace("@bind@", bind);
+      Files.writeString(conf.resolve("config.xml"), text);
+    }
+    return conf;
+  }
+
+  private static EmbeddedExtension door(Users users) {
+    return EmbeddedExtension.builder().withId("wms-door").withName("Door").withVersion("1").withAuthor("wms")
+      .withPriority(0).withStartPriority(1000)
+      .withExtensionMain(new ExtensionMain() {
+        @Override
+        public void extensionStart(ExtensionStartInput input, ExtensionStartOutput output) {
+          new Gatekeeper(users).standAtTheDoor();
+        }
+
+        @Override
+        public void extensionStop(ExtensionStopInput input, ExtensionStopOutput output) {
+          // The door goes with the broker.
+        }
+      }).build();
+  }
+}
