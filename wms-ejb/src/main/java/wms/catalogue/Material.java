@@ -35,7 +35,7 @@ public class Material {
 
   protected Material() {}
 
-  Material(String code, Gtin gtin, Names names, Gb38565 gb38565, String unit, TemperatureClass temperatureClass, Integer shelfLifeDays,
+  public Material(String code, Gtin gtin, Names names, Gb38565 gb38565, String unit, TemperatureClass temperatureClass, Integer shelfLifeDays,
       BigDecimal massKg, BigDecimal volumeM3, BigDecimal step) {
     this.code = code;
     describe(gtin, names, gb38565, temperatureClass, shelfLifeDays, massKg, volumeM3);

@@ -1,7 +1,11 @@
 package wms.facilities;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Sql;
@@ -15,7 +19,18 @@ public class RoadBook {
 
   public List<RoadView> roads() { return sql.list(RoadBook::road, "SELECT * FROM road ORDER BY code"); }
 
-  private static RoadView road(Row row) throws java.sql.SQLException {
+  public List<Outline> outlines() {
+    Map<String, List<double[]>> rings = new LinkedHashMap<>();
+    sql.list(RoadBook::corner, "SELECT region, lat, lon FROM outline_corner ORDER BY region, corner")
+        .forEach(corner -> rings.computeIfAbsent(corner.region, region -> new ArrayList<>()).add(corner.at));
+    return rings.entrySet().stream().map(ring -> new Outline(ring.getKey(), ring.getValue())).toList();
+  }
+
+  private record Corner(String region, double[] at) {}
+
+  private static Corner corner(Row row) throws SQLException { return new Corner(row.text("region"), new double[] {row.real("lat"), row.real("lon")}); }
+
+  private static RoadView road(Row row) throws SQLException {
     String because = row.text("closed_because");
     return new RoadView(row.text("from_facility"), row.text("to_facility"), row.real("km"), row.real("drive_minutes"), because == null, because, row.count("version"));
   }

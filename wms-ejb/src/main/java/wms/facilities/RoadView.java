@@ -6,4 +6,8 @@ package wms.facilities;
  * @param minutes driving time of a loaded truck
  * @param closedBecause null when open
  */
-public record RoadView(String from, String to, double km, double minutes, boolean open, String closedBecause, int version) {}
+public record RoadView(String from, String to, double km, double minutes, boolean open, String closedBecause, int version) {
+  static RoadView of(Road road) {
+    return new RoadView(road.from(), road.to(), road.km(), road.minutes(), road.isOpen(), road.closedBecause().orElse(null), road.version());
+  }
+}

@@ -21,4 +21,6 @@ public class Roads {
   public Road road(String from, String to) { return between(from, to).orElseThrow(() -> Refusal.notFound("road", Road.code(from, to))); }
 
   void add(Road road) { entities.persist(road); }
+
+  void flush() { entities.flush(); }
 }

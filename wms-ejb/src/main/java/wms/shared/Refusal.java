@@ -42,6 +42,9 @@ public final class Refusal extends RuntimeException {
 
   public static Refusal invalid(String pointer, String code) { return invalid(pointer, code, Map.of()); }
 
+  /** The request is well formed, but what it carries cannot be taken; every error is named at once. */
+  public static Refusal unprocessable(Reason reason, Map<String, Object> params, List<Field> fields) { return new Refusal(Kind.UNPROCESSABLE, reason, params, fields); }
+
   public static Refusal notFound(String what, Object id) { return of(Kind.NOT_FOUND, CommonReason.NOT_FOUND, Map.of("what", what, "id", String.valueOf(id))); }
 
   public static Refusal forbidden(Reason reason, Map<String, Object> params) { return of(Kind.FORBIDDEN, reason, params); }

@@ -18,18 +18,20 @@ import java.util.function.Function;
 public final class CsvRow {
   private static final int LONGEST_TEXT = 200;
   private final int number;
-  private final Map<String, String> cells;
+  private final Map<String, Integer> header;
+  private final List<String> cells;
   private final LocalDate today;
   private final CsvErrors errors;
 
-  /** @param number as a spreadsheet counts: the header is row 1 */
-  public CsvRow(int number, Map<String, String> cells, LocalDate today, CsvErrors errors) {
+  CsvRow(int number, Map<String, Integer> header, List<String> cells, LocalDate today, CsvErrors errors) {
     this.number = number;
-    this.cells = Map.copyOf(cells);
+    this.header = header;
+    this.cells = cells;
     this.today = today;
     this.errors = errors;
   }
 
+  /** As a spreadsheet counts: the header is row 1. */
   public int number() { return number; }
 
   public boolean isGood() { return !errors.concern(number); }
@@ -138,5 +140,8 @@ public final class CsvRow {
     return null;
   }
 
-  private String raw(String column) { return cells.getOrDefault(column, ""); }
+  private String raw(String column) {
+    Integer place = header.get(column);
+    return place == null ? "" : cells.get(place).strip();
+  }
 }

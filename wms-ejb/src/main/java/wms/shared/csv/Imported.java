@@ -1,0 +1,4 @@
+package wms.shared.csv;
+
+/** A table that was filled. */
+public record Imported(String table, int rows) {}
