@@ -1,0 +1,109 @@
+/** What the server says and takes; the names follow the OpenAPI description. */
+export interface Names { zh: string; en: string }
+export interface Quantity { value: string; unit: string }
+export interface Page<T> { items: T[]; next: string | null }
+
+export type Right = 'SEE' | 'WORK_STOCK' | 'ADJUST_STOCK' | 'DECIDE_HOLD' | 'ANSWER_ALARM' | 'LEAD_INCIDENT' | 'SWITCH_MODE' | 'PLAN' | 'APPROVE_PLAN' | 'AUDIT' | 'ADMINISTER'
+export type Role = 'OPERATOR' | 'LEAD' | 'PLANNER' | 'MANAGER' | 'AUDITOR' | 'ADMINISTRATOR'
+export interface Grant { role: Role; facility: string }
+export interface Me { user: string; name: string; language: 'zh' | 'en'; roles: Grant[]; rights: Record<string, Right[]>; csrf: string; demo: boolean; mustChangePassword: boolean }
+export interface DemoUser { user: string; password: string; name: string; role: Role }
+export interface SystemView { demo: boolean; version: string; demoUsers: DemoUser[] }
+
+export type Mode = 'NORMAL' | 'ALERT' | 'EMERGENCY' | 'RECOVERY'
+export type Condition = 'OK' | 'WARN' | 'ALARM' | 'STALE' | 'NONE'
+export interface FacilityAtAGlance {
+  code: string; names: Names; kind: string; county: string; lat: number; lon: number; timezone: string; mode: Mode
+  zones: number; worst: Condition; openAlarms: number; heldLots: number; version: number
+}
+export type FacilityView = Omit<FacilityAtAGlance, 'zones'> & { zones: ZoneAtAGlance[] }
+export interface ZoneAtAGlance {
+  code: string; facility: string; names: Names; temperatureClass: string; use: string; low: number | null; high: number | null
+  temperature: number | null; measuredAt: string | null; state: Condition; outsideSince: string | null; lots: number; heldLots: number; sensors: number
+}
+export interface ProfileRule { code: string; bound: '>' | '>=' | '<' | '<='; limit: number; duration: string; hysteresis: number; severity: Severity }
+export interface ZoneView extends Omit<ZoneAtAGlance, 'sensors'> {
+  profile: { code: string; rules: ProfileRule[] } | null; sensors: SensorState[]; bins: { code: string }[]; excursions: Excursion[]
+}
+export interface SensorState {
+  code: string; zone: string; gateway: string; temperature: number | null; humidity: number | null; battery: number | null
+  measuredAt: string | null; stale: boolean; gapLimitSeconds: number
+}
+export interface ReadingPoint { t: string; min: number; max: number; mean: number; n: number }
+export interface ZoneReadings { from: string; to: string; bucketSeconds: number; series: { sensor: string; points: ReadingPoint[] }[] }
+export interface GatewayView { code: string; facility: string; online: boolean; lastSeen: string | null; buffered: number; epoch: string | null; committedSeq: number | null; version: string | null; refused: number }
+export interface DeadLetter { id: string; topic: string; gateway: string | null; reason: string; detail: string | null; payload: string; receivedAt: string }
+export interface MapView { outlines: { name: string; ring: [number, number][] }[]; roads: RoadLine[] }
+export interface RoadLine { from: string; to: string; open: boolean; line: [number, number][] }
+export interface RoadView { from: string; to: string; km: number; minutes: number; open: boolean }
+
+export interface MaterialView { code: string; gtin: string | null; names: Names; gb38565: string | null; unit: string; temperatureClass: string; shelfLifeDays: number; massKg: number; volumeM3: number; step: string; version: number }
+export type ReserveClass = 'COMMERCIAL' | 'PHYSICAL_RESERVE' | 'ENTERPRISE_RESERVE'
+export type StockStatus = 'FREE' | 'RESERVED' | 'HELD' | 'EXPIRED'
+export interface HoldReason { code: string; excursion: string | null; since: string }
+export interface StockRow {
+  lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; expiry: string | null
+  reserveClass: ReserveClass; owner: string | null; balance: Quantity; free: Quantity; reserved: Quantity; held: Quantity; status: StockStatus; holdReasons: HoldReason[]
+}
+export interface Movement { id: string; document: { type: string; id: string }; from: string; to: string; quantity: Quantity; reason: string | null; at: string; recordedAt: string; by: string; reverses: string | null }
+export interface Hold {
+  id: string; lot: string; lotNumber: string; material: string; zone: string; reason: string; excursion: string | null; placedAt: string; placedBy: string
+  releasedAt: string | null; releasedBy: string | null; decision: string | null; comment: string | null; version: number
+}
+export interface Reservation { id: string; lot: string; zone: string; bin: string | null; quantity: Quantity; reference: string; state: 'ACTIVE' | 'RELEASED' | 'SHIPPED' | 'SUSPENDED'; by: string; at: string }
+export interface LotView {
+  lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; produced: string | null; owner: string | null; reserveClass: ReserveClass; supplier: string | null
+  stock: StockRow[]; movements: Movement[]; holds: Hold[]; reservations: Reservation[]; exposures: Excursion[]; version: number
+}
+export interface NewReceipt { lotNumber: string; material: string; quantity: Quantity; zone: string; bin?: string; expiry: string; produced?: string; supplier: string; owner?: string; reserveClass?: ReserveClass; probeTemperature?: number; at?: string }
+export interface OrderLine { material: string; quantity: Quantity; allocated: Quantity; short: Quantity }
+export interface OrderView { id: string; number: string; facility: string; consignee: string; priority: number; state: 'OPEN' | 'ALLOCATED' | 'PARKED' | 'SHIPPED' | 'CANCELLED'; lines: OrderLine[]; minLifeDays: number | null; version: number }
+export interface LedgerTotal { material: string; unit: string; movements: string; balance: string; free: string; reserved: string; held: string }
+export interface LedgerDifference { lot: string; place: string; movements: string; balance: string; free: string; reserved: string; held: string; document: { type: string; id: string } | null }
+export interface LedgerProof { checkedAt: string; rows: number; ok: boolean; differences: LedgerDifference[]; totals: LedgerTotal[] }
+
+export type Severity = 'WARNING' | 'CRITICAL'
+export interface ExposedLot { lot: string; lotNumber: string; material: string; names: Names; quantity: Quantity; held: boolean }
+export interface Excursion {
+  id: string; zone: string; facility: string; sensor: string; rule: string; bound: string; limit: number; severity: Severity; startedAt: string; confirmedAt: string | null
+  endedAt: string | null; endReason: 'REGAINED' | 'SENSOR_SILENT' | 'WITHDRAWN' | null; extreme: number; minutesOutside: number; lots: ExposedLot[]
+}
+export type AlarmState = 'UNACKNOWLEDGED' | 'ACKNOWLEDGED' | 'RETURNED_UNACKNOWLEDGED' | 'NORMAL'
+export interface Alarm {
+  id: string; facility: string; zone: string | null; source: { type: 'EXCURSION' | 'GATEWAY' | 'SENSOR'; id: string }; code: string; params: Params; severity: Severity; state: AlarmState
+  raisedAt: string; clearedAt: string | null; acknowledgedAt: string | null; acknowledgedBy: string | null; comment: string | null; lotsHeld: number; version: number
+}
+
+export type Params = Record<string, unknown>
+export interface Coded { code: string; params: Params }
+export type IncidentLevel = 'I' | 'II' | 'III' | 'IV'
+export interface Need { id: string; material: string; names: Names; point: string; quantity: Quantity; deadline: string; priority: number; minLifeDays: number; met: Quantity | null }
+export interface NewNeed { id: string; material: string; point: string; quantity: Quantity; deadline: string; priority: number; minLifeDays: number }
+export interface PlanSummary { id: string; number: string; state: PlanState; drawnAt: string; drawnBy: string }
+export interface Incident {
+  id: string; number: string; name: string; place: string; level: IncidentLevel; kind: string | null; state: 'OPEN' | 'CLOSED'; openedAt: string; openedBy: string; closedAt: string | null
+  needs: Need[]; plans: PlanSummary[]; switched: { facility: string; mode: Mode; since: string }[]; version: number
+}
+export interface Block extends Coded { link: string | null }
+export interface SwitchPreview { facility: string; from: Mode; target: Mode; effects: Coded[]; blocks: Block[]; token: string }
+export interface ModeSwitch { id: string; facility: string; from: Mode; target: Mode; state: 'DONE' | 'REVERTED'; at: string; by: string; incident: string | null; effects: Coded[]; version: number }
+
+export type PlanState = 'DRAFT' | 'APPROVED' | 'REJECTED' | 'SUPERSEDED'
+export interface PlanLine { need: string; point: string; material: string; names: Names; needed: Quantity; planned: Quantity; unmet: Quantity; priority: number; deadline: string; latestArrival: string | null; whyNot: Coded[] }
+export interface PlannedShipment { id: string; from: string; to: string; material: string; names: Names; lot: string; lotNumber: string; reserveClass: ReserveClass; quantity: Quantity; departure: string; arrival: string; vehicleClass: string; trips: number }
+export interface LeftOut { lot: string; lotNumber: string; material: string; facility: string; quantity: Quantity; reason: string }
+export interface VehicleHours { facility: string; temperatureClass: string; used: number; available: number }
+export interface Plan {
+  id: string; number: string; incident: string; state: PlanState; drawnAt: string; drawnBy: string; approvedAt: string | null; approvedBy: string | null; orderOfUse: string | null
+  solveSeconds: number; bound: number; gap: number; lines: PlanLine[]; shipments: PlannedShipment[]; leftOut: LeftOut[]; vehicleHours: VehicleHours[]; version: number
+}
+export interface LoadingTask { id: string; number: string; plan: string; facility: string; to: string; lot: string; lotNumber: string; material: string; names: Names; quantity: Quantity; zone: string; departure: string; vehicleClass: string; state: 'WAITING' | 'LOADED' | 'CANCELLED'; reservation: string }
+
+export interface AuditEntry { seq: number; at: string; user: string; name: string; address: string; action: string; subjectType: string; subjectId: string; facility: string | null; details: unknown; hash: string }
+export interface AuditVerification { checkedAt: string; entries: number; ok: boolean; firstBad: { seq: number; problem: 'CHANGED' | 'MISSING' | 'SWAPPED' } | null; head: string }
+export interface UserView { user: string; name: string; language: 'zh' | 'en'; roles: Grant[]; active?: boolean; version: number }
+export interface ImportResult { table: string; rows: number }
+
+export interface FieldError extends Coded { pointer: string }
+export interface ProblemBody { type: string; title: string; status: number; code: string; params: Params; errors: FieldError[] }
+export interface News { topic: string; facility: string | null; key: string; data: Record<string, unknown>; at: string }

@@ -1,0 +1,42 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { may, session } from './session/session'
+import type { Right } from './api/types'
+
+declare module 'vue-router' {
+  interface RouteMeta { title?: string; bare?: boolean; open?: boolean; right?: Right }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/login', name: 'login', component: () => import('./session/LoginPage.vue'), meta: { title: 'session.signIn', bare: true, open: true } },
+  { path: '/', name: 'overview', component: () => import('./overview/OverviewPage.vue'), meta: { title: 'overview.title' } },
+  { path: '/wall', name: 'wall', component: () => import('./overview/WallPage.vue'), meta: { title: 'overview.wall', bare: true } },
+  { path: '/facilities', name: 'facilities', component: () => import('./facilities/FacilitiesPage.vue'), meta: { title: 'facilities.title' } },
+  { path: '/facilities/:code', name: 'facility', component: () => import('./facilities/FacilityPage.vue'), props: true, meta: { title: 'facilities.one' } },
+  { path: '/facilities/:code/switch', name: 'switch', component: () => import('./emergency/SwitchPage.vue'), props: true, meta: { title: 'emergency.switchTitle', right: 'SWITCH_MODE' } },
+  { path: '/zones/:code', name: 'zone', component: () => import('./facilities/ZonePage.vue'), props: true, meta: { title: 'facilities.zone' } },
+  { path: '/alarms', name: 'alarms', component: () => import('./alarms/AlarmsPage.vue'), meta: { title: 'alarms.title' } },
+  { path: '/excursions/:id', name: 'excursion', component: () => import('./alarms/ExcursionPage.vue'), props: true, meta: { title: 'alarms.excursion' } },
+  { path: '/stock', name: 'stock', component: () => import('./stock/StockPage.vue'), meta: { title: 'stock.title' } },
+  { path: '/lots/:lot', name: 'lot', component: () => import('./stock/LotPage.vue'), props: true, meta: { title: 'stock.lot' } },
+  { path: '/ledger', name: 'ledger', component: () => import('./stock/LedgerPage.vue'), meta: { title: 'stock.ledgerTitle' } },
+  { path: '/orders', name: 'orders', component: () => import('./orders/OrdersPage.vue'), meta: { title: 'orders.title' } },
+  { path: '/orders/:id', name: 'order', component: () => import('./orders/OrderPage.vue'), props: true, meta: { title: 'orders.one' } },
+  { path: '/incidents', name: 'incidents', component: () => import('./emergency/IncidentsPage.vue'), meta: { title: 'emergency.incidents' } },
+  { path: '/incidents/:id', name: 'incident', component: () => import('./emergency/IncidentPage.vue'), props: true, meta: { title: 'emergency.incident' } },
+  { path: '/plans/:id', name: 'plan', component: () => import('./dispatch/PlanPage.vue'), props: true, meta: { title: 'dispatch.plan' } },
+  { path: '/loading-tasks', name: 'loading', component: () => import('./dispatch/LoadingPage.vue'), meta: { title: 'dispatch.loading' } },
+  { path: '/gateways', name: 'gateways', component: () => import('./telemetry/GatewaysPage.vue'), meta: { title: 'telemetry.title' } },
+  { path: '/audit', name: 'audit', component: () => import('./audit/AuditPage.vue'), meta: { title: 'audit.title', right: 'AUDIT' } },
+  { path: '/users', name: 'users', component: () => import('./people/UsersPage.vue'), meta: { title: 'people.title', right: 'ADMINISTER' } },
+  { path: '/imports', name: 'imports', component: () => import('./people/ImportPage.vue'), meta: { title: 'people.import', right: 'ADMINISTER' } },
+  { path: '/:any(.*)*', name: 'unknown', component: () => import('./shell/UnknownPage.vue'), meta: { title: 'shell.unknownTitle' } },
+]
+
+export const router = createRouter({ history: createWebHistory(), routes, scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } })
+
+router.beforeEach(to => {
+  if (to.meta.open || session.me) return true
+  return { name: 'login', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
+})
+
+export const isForbidden = (right?: Right) => right !== undefined && !may(right)

@@ -1,0 +1,27 @@
+import type { Right } from '../api/types'
+import { iconAlarm, iconAudit, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconOrders, iconOverview, iconStock, iconTruck, iconUsers } from '../shared/icons'
+
+export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
+
+export const groups: Place[][] = [
+  [
+    { name: 'overview', label: 'overview.title', icon: iconOverview },
+    { name: 'alarms', label: 'alarms.title', icon: iconAlarm, also: ['excursion'] },
+    { name: 'facilities', label: 'facilities.title', icon: iconFacility, also: ['facility', 'zone', 'switch'] },
+  ],
+  [
+    { name: 'stock', label: 'stock.title', icon: iconStock, also: ['lot'] },
+    { name: 'orders', label: 'orders.title', icon: iconOrders, also: ['order'] },
+    { name: 'ledger', label: 'stock.ledgerTitle', icon: iconLedger },
+  ],
+  [
+    { name: 'incidents', label: 'emergency.incidents', icon: iconIncident, also: ['incident', 'plan'] },
+    { name: 'loading', label: 'dispatch.loading', icon: iconTruck },
+  ],
+  [
+    { name: 'gateways', label: 'telemetry.title', icon: iconGateway },
+    { name: 'audit', label: 'audit.title', icon: iconAudit, right: 'AUDIT' },
+    { name: 'users', label: 'people.title', icon: iconUsers, right: 'ADMINISTER' },
+    { name: 'imports', label: 'people.import', icon: iconImport, right: 'ADMINISTER' },
+  ],
+]
