@@ -42,7 +42,7 @@ export async function signOut() {
   leave()
 }
 
-export const changePassword = (old: string, fresh: string) => http.put<void>('/session/password', { old, new: fresh })
+export const changePassword = (old: string, fresh: string) => http.put<void>('/session/password', { old, chosen: fresh })
 export const aboutSystem = () => http.get<SystemView>('/system')
 
 /** May the person do this there, or anywhere at all when no place is named? */
