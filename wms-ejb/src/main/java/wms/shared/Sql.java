@@ -54,10 +54,10 @@ public class Sql {
     return with(sql, params, PreparedStatement::executeUpdate);
   }
 
-  /** One statement for many rows, sent as a batch. */
-  public void batch(String sql, List<Object[]> rows) {
-    if (rows.isEmpty()) return;
-    with(sql, rows.get(0), statement -> {
+  /** One statement for many rows, sent as a batch. Rows changed by each. */
+  public int[] batch(String sql, List<Object[]> rows) {
+    if (rows.isEmpty()) return new int[0];
+    return with(sql, rows.get(0), statement -> {
       for (Object[] row : rows) {
         bind(statement, row);
         statement.addBatch();

@@ -8,13 +8,16 @@ import java.util.List;
  *
  * @param epoch which buffer of the gateway it comes from, or null without {@code seq}
  * @param seq its place in that buffer, or null when the gateway does not number its messages
+ * @param prev the number of the message that came before it in that buffer, or null when the gateway does not say
  */
-public record ReadingPack(String topic, String facility, String gateway, String epoch, Long seq, Instant receivedAt, List<Reading> readings, List<Refused> refused) {
+public record ReadingPack(String topic, String facility, String gateway, String epoch, Long seq, Long prev, Instant receivedAt, List<Reading> readings, List<Refused> refused) {
   /** What could not be taken, why, and the first 4 KiB of the message it came in. */
   public record Refused(TelemetryReason reason, String detail, String payload) {}
 
   /** Readings that came by another way than a numbering gateway. */
   public static ReadingPack of(String facility, String gateway, Instant receivedAt, List<Reading> readings) {
-    return new ReadingPack("", facility, gateway, null, null, receivedAt, readings, List.of());
+    return new ReadingPack("", facility, gateway, null, null, null, receivedAt, readings, List.of());
   }
+
+  public boolean isNumbered() { return seq != null; }
 }

@@ -1,0 +1,14 @@
+package wms.telemetry.sql;
+
+import wms.telemetry.SensedQuantity;
+
+/**
+ * One quantity of one sensor and its newest reading by device time.
+ *
+ * @param latestAt epoch milliseconds
+ */
+public record Series(int id, String sensor, SensedQuantity quantity, long latestAt, double latestValue) {
+  static final long NEVER = Long.MIN_VALUE;
+
+  public Series with(long at, double value) { return new Series(id, sensor, quantity, at, value); }
+}

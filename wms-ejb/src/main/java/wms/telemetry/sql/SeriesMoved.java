@@ -1,0 +1,6 @@
+package wms.telemetry.sql;
+
+/** What was known of a series is no longer so; everything is as before, and the work may simply be done again. */
+public final class SeriesMoved extends RuntimeException {
+  SeriesMoved() { super("another writer has been at the same series"); }
+}

@@ -1,0 +1,165 @@
+package wms.telemetry.usecase;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wms.shared.Sql;
+import wms.shared.UseCase;
+import wms.telemetry.Committed;
+import wms.telemetry.Reading;
+import wms.telemetry.ReadingBatch;
+import wms.telemetry.ReadingPack;
+import wms.telemetry.ReadingPack.Refused;
+import wms.telemetry.ReadingsRecorded;
+import wms.telemetry.Recorded;
+import wms.telemetry.SensedQuantity;
+import wms.telemetry.TelemetryReason;
+import wms.telemetry.domain.Points;
+import wms.telemetry.domain.Progress;
+import wms.telemetry.domain.Sifting;
+import wms.telemetry.sql.DeadLetters;
+import wms.telemetry.sql.ProgressBook;
+import wms.telemetry.sql.ReadingStore;
+import wms.telemetry.sql.Series;
+
+/**
+ * Stores what gateways sent, each reading once, together with everything that follows from it and with the number up to which the
+ * gateway may forget. Tells nobody before the commit. Throws when somebody else wrote in between; then nothing has happened, and the
+ * same batch may come again.
+ */
+@UseCase
+public class RecordReadings {
+  private record Key(String facility, String gateway, String epoch) {}
+
+  private record Name(String sensor, SensedQuantity quantity) {}
+
+  private final Sql sql;
+  private final ReadingStore store;
+  private final ProgressBook progress;
+  private final DeadLetters deadLetters;
+  private final Event<ReadingsRecorded> recorded;
+
+  @Inject public RecordReadings(Sql sql, ReadingStore store, ProgressBook progress, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
+    this.sql = sql;
+    this.store = store;
+    this.progress = progress;
+    this.deadLetters = deadLetters;
+    this.recorded = recorded;
+  }
+
+  public Recorded record(ReadingBatch batch) {
+    List<ReadingPack> news = new ArrayList<>();
+    List<Committed> committed = number(batch, news);
+    Outcome outcome = new Outcome();
+    if (!news.isEmpty()) store(news, outcome);
+    batch.packs().stream().filter(ReadingPack::isNumbered).filter(pack -> !news.contains(pack)).forEach(pack -> outcome.known += pack.readings().size());
+    return new Recorded(committed, outcome.fresh.size(), outcome.known, outcome.refused);
+  }
+
+  private static final class Outcome {
+    final List<Reading> fresh = new ArrayList<>();
+    int known;
+    int refused;
+  }
+
+  /** Counts the numbered messages; those that are on our disk already are left out. */
+  private List<Committed> number(ReadingBatch batch, List<ReadingPack> news) {
+    Map<Key, Progress> buffers = new LinkedHashMap<>();
+    Map<Key, ReadingPack> last = new LinkedHashMap<>();
+    for (ReadingPack pack : batch.packs()) {
+      if (pack.isNumbered()) {
+        Key key = new Key(pack.facility(), pack.gateway(), pack.epoch());
+        Progress buffer = buffers.computeIfAbsent(key, k -> progress.take(pack));
+        if (!buffer.covers(pack.seq())) news.add(pack);
+        buffer.take(pack.seq(), pack.prev(), pack.receivedAt().toEpochMilli());
+        last.put(key, pack);
+      } else {
+        news.add(pack);
+      }
+    }
+    List<Committed> committed = new ArrayList<>();
+    buffers.forEach((key, buffer) -> {
+      progress.keep(last.get(key), buffer, last.get(key).receivedAt());
+      if (buffer.committed() > 0) committed.add(new Committed(key.facility, key.gateway, key.epoch, buffer.committed()));
+    });
+    return committed;
+  }
+
+  private void store(List<ReadingPack> packs, Outcome outcome) {
+    Instant receivedAt = packs.get(packs.size() - 1).receivedAt();
+    Map<Name, List<Reading>> came = new LinkedHashMap<>();
+    for (ReadingPack pack : packs) for (Reading reading : pack.readings()) came.computeIfAbsent(new Name(reading.sensor(), reading.quantity()), n -> new ArrayList<>()).add(reading);
+    Map<Integer, Points> journal = new TreeMap<>();
+    Map<Series, Series> steps = new LinkedHashMap<>();
+    Map<Reading, Double> contradicted = new java.util.IdentityHashMap<>();
+    sift(came, outcome, journal, steps, contradicted);
+    store.append(journal, receivedAt.toEpochMilli());
+    store.advance(steps, receivedAt.toEpochMilli());
+    for (ReadingPack pack : packs) refuse(pack, contradicted, outcome);
+    packs.stream().map(ReadingPack::gateway).distinct().forEach(gateway -> seen(gateway, receivedAt));
+    if (!outcome.fresh.isEmpty()) recorded.fire(new ReadingsRecorded(List.copyOf(outcome.fresh)));
+  }
+
+  private void sift(Map<Name, List<Reading>> came, Outcome outcome, Map<Integer, Points> journal, Map<Series, Series> steps, Map<Reading, Double> contradicted) {
+    Map<Series, List<Reading>> bySeries = new LinkedHashMap<>();
+    came.forEach((name, readings) -> bySeries.put(store.series(name.sensor, name.quantity), readings));
+    Map<Integer, Points> existing = existing(bySeries);
+    bySeries.forEach((series, readings) -> {
+      Sifting sifting = Sifting.of(readings, existing.getOrDefault(series.id(), new Points(0)));
+      outcome.known += sifting.known();
+      sifting.contradictions().forEach(one -> contradicted.put(one.reading(), one.known()));
+      if (sifting.fresh().isEmpty()) return;
+      outcome.fresh.addAll(sifting.fresh());
+      journal.put(series.id(), points(sifting.fresh()));
+      Reading newest = sifting.fresh().get(sifting.fresh().size() - 1);
+      if (newest.at().toEpochMilli() > series.latestAt()) steps.put(series, series.with(newest.at().toEpochMilli(), newest.value()));
+    });
+  }
+
+  /** What is stored already around late readings. Readings newer than all others need no look. */
+  private Map<Integer, Points> existing(Map<Series, List<Reading>> came) {
+    List<Integer> late = new ArrayList<>();
+    long from = Long.MAX_VALUE;
+    long to = Long.MIN_VALUE;
+    for (Map.Entry<Series, List<Reading>> entry : came.entrySet()) {
+      boolean isLate = false;
+      for (Reading reading : entry.getValue()) {
+        long at = reading.at().toEpochMilli();
+        if (at > entry.getKey().latestAt()) continue;
+        isLate = true;
+        from = Math.min(from, at);
+        to = Math.max(to, at + 1);
+      }
+      if (isLate) {
+        store.mustStand(entry.getKey());
+        late.add(entry.getKey().id());
+      }
+    }
+    return late.isEmpty() ? Map.of() : store.load(late, from, to);
+  }
+
+  private static Points points(List<Reading> readings) {
+    Points points = new Points(readings.size());
+    for (Reading reading : readings) points.add(reading.at().toEpochMilli(), reading.receivedAt().toEpochMilli(), reading.value());
+    return points;
+  }
+
+  private void refuse(ReadingPack pack, Map<Reading, Double> contradicted, Outcome outcome) {
+    List<Refused> refused = new ArrayList<>(pack.refused());
+    if (!contradicted.isEmpty()) for (Reading reading : pack.readings()) {
+      Double known = contradicted.get(reading);
+      if (known != null) refused.add(new Refused(TelemetryReason.CONFLICT, reading.sensor() + ":" + reading.quantity().wire() + " at " + reading.at() + ": " + reading.value() + ", known is " + known, ""));
+    }
+    outcome.refused += refused.size();
+    if (!refused.isEmpty()) deadLetters.keep(pack, refused);
+  }
+
+  private void seen(String gateway, Instant at) {
+    sql.update("UPDATE gateway SET last_seen_at = ? WHERE code = ? AND (last_seen_at IS NULL OR last_seen_at < ?)", at, gateway, at);
+  }
+}
