@@ -8,5 +8,7 @@ public enum TelemetryReason implements Reason {
   /** Another value is already known for the same sensor, quantity and time; the first stays. */
   CONFLICT,
   /** The message is larger than 256 KiB. */
-  TOO_LARGE
+  TOO_LARGE,
+  /** It was tried alone and again and could not be stored, while other messages could. */
+  NOT_STORED
 }

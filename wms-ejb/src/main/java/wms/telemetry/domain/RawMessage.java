@@ -12,5 +12,5 @@ import java.time.Instant;
  */
 public record RawMessage(String topic, String facility, String gateway, String epoch, Long seq, Long prev, boolean isCbor, Instant receivedAt, byte[] payload) {
   /** The first 4 KiB, for a person to read. */
-  String head() { return new String(payload, 0, Math.min(payload.length, PackReader.KEPT), isCbor ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8).replace('\u0000', '\uFFFD'); }
+  public String head() { return new String(payload, 0, Math.min(payload.length, PackReader.KEPT), isCbor ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8).replace('\u0000', '\uFFFD'); }
 }

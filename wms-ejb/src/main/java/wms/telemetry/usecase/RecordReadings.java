@@ -54,10 +54,9 @@ public class RecordReadings {
 
   public Recorded record(ReadingBatch batch) {
     List<ReadingPack> news = new ArrayList<>();
-    List<Committed> committed = number(batch, news);
     Outcome outcome = new Outcome();
+    List<Committed> committed = number(batch, news, outcome);
     if (!news.isEmpty()) store(news, outcome);
-    batch.packs().stream().filter(ReadingPack::isNumbered).filter(pack -> !news.contains(pack)).forEach(pack -> outcome.known += pack.readings().size());
     return new Recorded(committed, outcome.fresh.size(), outcome.known, outcome.refused);
   }
 
@@ -68,14 +67,15 @@ public class RecordReadings {
   }
 
   /** Counts the numbered messages; those that are on our disk already are left out. */
-  private List<Committed> number(ReadingBatch batch, List<ReadingPack> news) {
+  private List<Committed> number(ReadingBatch batch, List<ReadingPack> news, Outcome outcome) {
     Map<Key, Progress> buffers = new LinkedHashMap<>();
     Map<Key, ReadingPack> last = new LinkedHashMap<>();
     for (ReadingPack pack : batch.packs()) {
       if (pack.isNumbered()) {
         Key key = new Key(pack.facility(), pack.gateway(), pack.epoch());
         Progress buffer = buffers.computeIfAbsent(key, k -> progress.take(pack));
-        if (!buffer.covers(pack.seq())) news.add(pack);
+        if (buffer.covers(pack.seq())) outcome.known += pack.readings().size();
+        else news.add(pack);
         buffer.take(pack.seq(), pack.prev(), pack.receivedAt().toEpochMilli());
         last.put(key, pack);
       } else {

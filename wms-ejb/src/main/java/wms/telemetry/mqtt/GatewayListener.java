@@ -1,0 +1,57 @@
+package wms.telemetry.mqtt;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import wms.telemetry.sql.ProgressBook;
+import wms.telemetry.sql.Registry;
+import wms.telemetry.usecase.RecordReadings;
+import wms.telemetry.usecase.RecordStatus;
+
+/** Listens to the gateways from start to stop. Without {@code wms.broker.url} there is nothing to listen to. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class GatewayListener {
+  private static final Logger LOG = Logger.getLogger(GatewayListener.class.getName());
+
+  @Inject @ConfigProperty(name = "wms.broker.url") private Optional<String> url;
+  @Inject @ConfigProperty(name = "wms.broker.user") private Optional<String> user;
+  @Inject @ConfigProperty(name = "wms.broker.password") private Optional<String> password;
+  @Inject @ConfigProperty(name = "wms.broker.clientId", defaultValue = "wms-server") private String clientId;
+  @Inject private RecordReadings readings;
+  @Inject private RecordStatus status;
+  @Inject private ProgressBook progress;
+  @Inject private Registry registry;
+  @Inject private Clock clock;
+  @Inject private Outgoing outgoing;
+  @Resource private ManagedThreadFactory threads;
+  private Intake intake;
+
+  @PostConstruct void start() {
+    if (url.filter(text -> !text.isBlank()).isEmpty()) {
+      LOG.info("Telemetry by MQTT is off: wms.broker.url is not set.");
+      return;
+    }
+    BrokerAccess broker = new BrokerAccess(url.get(), user.orElse(""), password.orElse(""), clientId);
+    intake = new Intake(broker, registry, readings::record, status::record, progress::newest, outgoing, clock);
+    intake.start(threads);
+  }
+
+  @PreDestroy void stop() throws InterruptedException { if (intake != null) intake.stop(); }
+}

@@ -1,0 +1,97 @@
+package wms.telemetry.mqtt;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import wms.telemetry.Committed;
+import wms.telemetry.sql.Registry;
+
+/** Keeps a line to the broker open for as long as it runs, and a committer at work. A broker that is away is a reason to wait, never to stop. */
+final class Intake implements Runnable {
+  private static final long SHORTEST_PAUSE = 500;
+  private static final long LONGEST_PAUSE = 15_000;
+  private static final Logger LOG = Logger.getLogger(Intake.class.getName());
+
+  private final BrokerAccess broker;
+  private final Reception reception;
+  private final Committer committer;
+  private final Supplier<List<Committed>> known;
+  private final Outgoing outgoing;
+  private Thread lineKeeper;
+  private Thread committing;
+  private volatile boolean stopping;
+  private String lastTrouble = "";
+
+  /** @param known how far each gateway is, to be said again on every new line */
+  Intake(BrokerAccess broker, Registry registry, Committer.Work work, Committer.StatusWork statusWork, Supplier<List<Committed>> known, Outgoing outgoing, Clock clock) {
+    this.broker = broker;
+    this.reception = new Reception(registry::reader, clock);
+    this.committer = new Committer(reception, registry, work, statusWork, outgoing::committed);
+    this.known = known;
+    this.outgoing = outgoing;
+  }
+
+  void start(ThreadFactory threads) {
+    committing = threads.newThread(committer);
+    lineKeeper = threads.newThread(this);
+    committing.start();
+    lineKeeper.start();
+  }
+
+  /** Waits for the transaction under way; what waits unacknowledged comes again. */
+  void stop() throws InterruptedException {
+    stopping = true;
+    committer.stop();
+    lineKeeper.interrupt();
+    committing.join(10_000);
+    lineKeeper.join(10_000);
+  }
+
+  @Override public void run() {
+    long pause = SHORTEST_PAUSE;
+    while (!stopping) {
+      boolean served = false;
+      try (Line line = Line.open(broker, reception)) {
+        served = true;
+        pause = SHORTEST_PAUSE;
+        serve(line);
+      } catch (MqttException | IOException | RuntimeException e) {
+        trouble(Causes.of(e));
+      } catch (InterruptedException e) {
+        return;
+      }
+      pause = served ? SHORTEST_PAUSE : Math.min(LONGEST_PAUSE, pause * 2);
+      if (!rest(pause)) return;
+    }
+  }
+
+  private void serve(Line line) throws InterruptedException {
+    LOG.info("Listening to the gateways at " + broker + ".");
+    lastTrouble = "";
+    outgoing.speakOn(line);
+    outgoing.committed(known.get());
+    while (!stopping && !line.awaitLoss(1_000));
+    if (!stopping) trouble(line.cause());
+  }
+
+  private void trouble(String cause) {
+    String sentence = "No line to the broker at " + broker + ": " + cause + ". Trying again until there is one.";
+    if (!stopping && !sentence.equals(lastTrouble)) LOG.log(Level.WARNING, sentence);
+    lastTrouble = sentence;
+  }
+
+  private static boolean rest(long pause) {
+    try {
+      Thread.sleep(pause + ThreadLocalRandom.current().nextLong(pause / 2));
+      return true;
+    } catch (InterruptedException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package wms.telemetry.mqtt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.eclipse.paho.mqttv5.common.packet.UserProperty;
+import wms.telemetry.GatewayStatus;
+import wms.telemetry.ReadingPack;
+import wms.telemetry.ReadingPack.Refused;
+import wms.telemetry.TelemetryReason;
+import wms.telemetry.domain.PackReader;
+import wms.telemetry.domain.RawMessage;
+import wms.telemetry.domain.StatusReader;
+
+/**
+ * Reads messages on the MQTT client's thread and lets them wait for the committer. There is room for more than the broker may send
+ * unacknowledged, so a slow database slows the broker and not the connection.
+ */
+final class Reception implements Line.Ear {
+  private static final int ROOM = 2 * BrokerAccess.RECEIVE_MAXIMUM;
+  private final BlockingQueue<Arrival> waiting = new ArrayBlockingQueue<>(ROOM);
+  private final Supplier<PackReader> reader;
+  private final Clock clock;
+
+  Reception(Supplier<PackReader> reader, Clock clock) {
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  @Override public void hear(Line line, String topic, MqttMessage message) throws InterruptedException {
+    Topics topics = Topics.parse(topic);
+    waiting.put(topics != null && topics.isStatus() ? status(line, topics, topic, message) : readings(line, topics, topic, message));
+  }
+
+  private Arrival readings(Line line, Topics topics, String topic, MqttMessage message) {
+    Long seq = number(property(message, "seq"));
+    String epoch = property(message, "epoch");
+    boolean isNumbered = topics != null && seq != null && epoch != null && epoch.length() <= 64;
+    String type = message.getProperties() == null ? null : message.getProperties().getContentType();
+    RawMessage raw = new RawMessage(topic, topics == null ? "" : topics.facility(), topics == null ? "" : topics.gateway(), isNumbered ? epoch : null, isNumbered ? seq : null,
+        isNumbered ? number(property(message, "prev")) : null, type != null && type.startsWith("application/senml+cbor"), clock.instant(), message.getPayload());
+    return new Arrival(line, message.getId(), message.getQos(), raw, reader.get().read(raw), null);
+  }
+
+  private Arrival status(Line line, Topics topics, String topic, MqttMessage message) {
+    Instant now = clock.instant();
+    GatewayStatus status = StatusReader.read(topics.facility(), topics.gateway(), message.getPayload(), now, message.isRetained()).orElse(null);
+    RawMessage raw = new RawMessage(topic, topics.facility(), topics.gateway(), null, null, null, false, now, message.getPayload());
+    ReadingPack refused = status != null || message.getPayload().length == 0 ? null
+        : new ReadingPack(topic, topics.facility(), topics.gateway(), null, null, null, now, List.of(), List.of(new Refused(TelemetryReason.MALFORMED, "no status message", raw.head())));
+    return new Arrival(line, message.getId(), message.getQos(), null, refused, status);
+  }
+
+  /** The next arrival, or null when none comes in time. */
+  Arrival next(long millis) throws InterruptedException { return waiting.poll(millis, TimeUnit.MILLISECONDS); }
+
+  /** Another one that is here already, or null. */
+  Arrival more() { return waiting.poll(); }
+
+  private static String property(MqttMessage message, String name) {
+    if (message.getProperties() == null || message.getProperties().getUserProperties() == null) return null;
+    for (UserProperty property : message.getProperties().getUserProperties()) if (property.getKey().equals(name)) return property.getValue();
+    return null;
+  }
+
+  private static Long number(String text) { return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null; }
+}
