@@ -4,9 +4,11 @@ import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An amount of goods in a unit (UN/ECE style short text such as kg, pcs, L), to the thousandth. */
-public record Quantity(@JsonbTypeAdapter(DecimalText.class) BigDecimal value, String unit) {
+public record Quantity(@JsonbTypeAdapter(DecimalText.class) @Schema(type = SchemaType.STRING, example = "12.500") BigDecimal value, String unit) {
   public Quantity {
     Objects.requireNonNull(unit, "unit");
     value = value.setScale(3, RoundingMode.UNNECESSARY);

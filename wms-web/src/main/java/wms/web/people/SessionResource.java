@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.people.ChangePassword;
 import wms.people.SignIn;
 import wms.people.SignedIn;
@@ -51,7 +52,7 @@ public class SessionResource {
     this.demo = demo;
   }
 
-  @POST @Open public Response signIn(Credentials given, @Context HttpServletRequest request) {
+  @POST @Open @APIResponseSchema(Me.class) public Response signIn(Credentials given, @Context HttpServletRequest request) {
     if (given == null || given.user() == null || given.password() == null) throw Refusal.invalid("/user", "REQUIRED");
     SignedIn opened = signIn.signIn(given.user(), given.password(), caller.address());
     return Response.ok(Me.of(opened.person(), opened.token(), demo.isOn())).cookie(SessionCookie.carrying(opened.token(), request.isSecure())).build();

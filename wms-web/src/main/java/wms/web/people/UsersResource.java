@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.people.KeepPeople;
 import wms.people.PersonCommand;
 import wms.people.PersonView;
@@ -43,12 +44,12 @@ public class UsersResource {
     return Page.of(people.after(cursor, Page.limit(limit) + 1, caller.actor()), Page.limit(limit), PersonView::user);
   }
 
-  @POST @Allowed(Right.ADMINISTER) public Response add(PersonCommand command) {
+  @POST @Allowed(Right.ADMINISTER) @APIResponseSchema(value = PersonView.class, responseCode = "201") public Response add(PersonCommand command) {
     PersonView added = people.add(command, caller.actor());
     return Versioned.created(added, added.version());
   }
 
-  @PUT @Path("{user}") @Allowed(Right.ADMINISTER)
+  @PUT @Path("{user}") @Allowed(Right.ADMINISTER) @APIResponseSchema(PersonView.class)
   public Response change(@PathParam("user") String user, @HeaderParam("If-Match") String ifMatch, PersonCommand command) {
     if (!user.equals(command.user())) throw Refusal.invalid("/user", "DIFFERS_FROM_PATH");
     PersonView changed = people.change(command, Versioned.seen(ifMatch), caller.actor());
