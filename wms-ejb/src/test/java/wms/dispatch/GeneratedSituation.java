@@ -22,11 +22,19 @@ public final class GeneratedSituation {
   private final Random random;
   private final int facilities;
   private final int points;
+  private final int patience;
+  private final double sourceShare;
   private final List<String> places = new ArrayList<>();
   private final double[][] at;
 
-  private GeneratedSituation(long seed, int facilities, int points) {
+  /**
+   * @param patience stretches deadlines and vehicle hours
+   * @param sourceShare how many of the facilities hold a material
+   */
+  private GeneratedSituation(long seed, int facilities, int points, int patience, double sourceShare) {
     random = new Random(seed);
+    this.patience = patience;
+    this.sourceShare = sourceShare;
     this.facilities = facilities;
     this.points = points;
     IntStream.range(0, facilities).forEach(i -> places.add("F" + i));
@@ -34,11 +42,11 @@ public final class GeneratedSituation {
     at = places.stream().map(p -> new double[] {random.nextDouble() * 300, random.nextDouble() * 300}).toArray(double[][]::new);
   }
 
-  /** The size that the planner is measured at: about 3,000 needs. */
-  public static Situation large(long seed) { return of(seed, 30, 200, 50, 150, 0.3); }
+  /** The size that the planner is measured at: about 3,000 needs, and time enough for most sources to reach most of them. */
+  public static Situation large(long seed) { return new GeneratedSituation(seed, 30, 200, 3, 0.6).generate(50, 150, 0.3); }
 
   public static Situation of(long seed, int facilities, int points, int materials, int vehicles, double needShare) {
-    return new GeneratedSituation(seed, facilities, points).generate(materials, vehicles, needShare);
+    return new GeneratedSituation(seed, facilities, points, 1, 0.45).generate(materials, vehicles, needShare);
   }
 
   private Situation generate(int materials, int vehicles, double needShare) {
@@ -49,7 +57,7 @@ public final class GeneratedSituation {
     List<SupplySource> sources = new ArrayList<>();
     List<ExcludedStock> excluded = new ArrayList<>();
     for (Goods g : goods) for (int f = 0; f < facilities; f++) {
-      if (random.nextDouble() < 0.45) sources.add(source(sources.size(), f, g, wanted / facilities / 0.45));
+      if (random.nextDouble() < sourceShare) sources.add(source(sources.size(), f, g, wanted / facilities / sourceShare));
       if (random.nextDouble() < 0.05) excluded.add(new ExcludedStock("F" + f, g.material(), "X" + f, quantity(g, 50), random.nextBoolean() ? ExcludedStock.Cause.HELD : ExcludedStock.Cause.EXPIRED));
     }
     List<FleetVehicle> fleet = IntStream.range(0, vehicles).mapToObj(this::vehicle).toList();
@@ -67,7 +75,7 @@ public final class GeneratedSituation {
 
   private Need need(int id, int point, Goods g) {
     int minimumLife = random.nextInt(3) == 0 ? random.nextInt(40) : 0;
-    return new Need("N" + id, "P" + point, g.material(), quantity(g, 300), 1 + random.nextInt(4), NOW.plus(Duration.ofMinutes(120 + random.nextInt(1000))), minimumLife);
+    return new Need("N" + id, "P" + point, g.material(), quantity(g, 300), 1 + random.nextInt(4), NOW.plus(Duration.ofMinutes(patience * (120 + random.nextInt(1000)))), minimumLife);
   }
 
   private SupplySource source(int id, int f, Goods g, double mean) {
@@ -83,7 +91,7 @@ public final class GeneratedSituation {
 
   private FleetVehicle vehicle(int v) {
     double tons = 2 + random.nextInt(9);
-    return new FleetVehicle("V" + v, "F" + random.nextInt(facilities), CLASSES.get(random.nextInt(CLASSES.size())), tons * 1000, tons * 4, 6 + random.nextInt(10));
+    return new FleetVehicle("V" + v, "F" + random.nextInt(facilities), CLASSES.get(random.nextInt(CLASSES.size())), tons * 1000, tons * 4, patience * (6 + random.nextInt(10)));
   }
 
   private List<Road> roads() {

@@ -6,6 +6,7 @@ import static wms.dispatch.DispatchReason.NEGATIVE;
 import static wms.dispatch.DispatchReason.NOT_A_MULTIPLE_OF_STEP;
 import static wms.dispatch.DispatchReason.NOT_POSITIVE;
 import static wms.dispatch.DispatchReason.NO_CAPACITY;
+import static wms.dispatch.DispatchReason.TOO_LARGE;
 import static wms.dispatch.DispatchReason.UNKNOWN_MATERIAL;
 import static wms.dispatch.DispatchReason.UNKNOWN_PLACE;
 
@@ -29,6 +30,9 @@ import wms.shared.Refusal;
 
 /** Finds everything that makes a situation impossible to plan, all at once. */
 final class SituationCheck {
+  /** Beyond this the arithmetic of the plan would no longer be exact to the thousandth. */
+  private static final BigDecimal LARGEST = new BigDecimal("1e10");
+
   private final Situation situation;
   private final Map<String, Goods> goods = new HashMap<>();
   private final List<Refusal.Field> bad = new ArrayList<>();
@@ -88,6 +92,7 @@ final class SituationCheck {
   private void quantity(String at, BigDecimal quantity) {
     if (quantity == null) say(at, MISSING, "quantity");
     else if (quantity.signum() < 0) say(at, NEGATIVE, quantity);
+    else if (quantity.compareTo(LARGEST) > 0) say(at, TOO_LARGE, quantity);
   }
 
   private void need(String at, Need n) {
@@ -95,6 +100,7 @@ final class SituationCheck {
     material(at + "/material", n.material());
     if (n.quantity() == null) say(at + "/quantity", MISSING, n.id());
     else if (n.quantity().signum() <= 0) say(at + "/quantity", NOT_POSITIVE, n.quantity());
+    else if (n.quantity().compareTo(LARGEST) > 0) say(at + "/quantity", TOO_LARGE, n.quantity());
     else if (!isWhole(n)) say(at + "/quantity", NOT_A_MULTIPLE_OF_STEP, n.quantity());
     if (n.weight() < 1) say(at + "/weight", NOT_POSITIVE, n.weight());
     if (n.deadline() == null) say(at + "/deadline", MISSING, n.id());

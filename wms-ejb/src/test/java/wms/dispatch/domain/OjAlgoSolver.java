@@ -31,7 +31,7 @@ final class OjAlgoSolver implements LinearSolver {
     for (int r = 0; r < rows.length; r++) rows[r] = model.newExpression("r" + r).upper(lp.limit(r));
     for (int e = 0; e < lp.entries(); e++) rows[lp.entryRow(e)].set(columns[lp.entryColumn(e)], lp.entryValue(e));
     for (int o = 0; o < objective; o++) {
-      Expression held = model.newExpression("held" + o).upper(found[o] + 1e-9 * Math.abs(found[o]));
+      Expression held = model.newExpression("held" + o).upper(found[o] + 1e-12 * Math.abs(found[o]));
       for (int c = 0; c < columns.length; c++) if (lp.objectives().get(o)[c] != 0) held.set(columns[c], lp.objectives().get(o)[c]);
     }
     Optimisation.Result result = model.minimise();

@@ -41,6 +41,8 @@ class SituationCheckTest {
     refused(rice().need("FK", "RICE", "-3", 1, 5), "/needs/0/quantity", DispatchReason.NOT_POSITIVE);
   }
 
+  @Test void aNumberNobodyMeansIsRefused() { refused(rice().need("FK", "RICE", "1e30", 1, 5), "/needs/0/quantity", DispatchReason.TOO_LARGE); }
+
   @Test void negativeStockIsRefused() { refused(rice().stock("CJ", "RICE", "-1"), "/sources/1/lots/0", DispatchReason.NEGATIVE); }
 
   @Test void aVehicleThatCarriesNothingIsRefused() {

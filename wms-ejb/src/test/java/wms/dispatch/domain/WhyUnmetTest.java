@@ -17,8 +17,7 @@ import wms.dispatch.SupplyLot;
 
 class WhyUnmetTest {
   private static List<Limit> limits(SituationFixture told) {
-    List<Limit> limits = new Planner().plan(told.build()).answers().get(0).limits();
-    return limits;
+    return new Planner().plan(told.build()).answers().get(0).limits();
   }
 
   private static SituationFixture riceAtChangji() { return aSituation().road("CJ", "FK", 60).vehicle("CJ", "AMBIENT", 50).stock("CJ", "RICE", "500"); }
@@ -42,6 +41,11 @@ class WhyUnmetTest {
 
   @Test void aMaterialThatNobodyHasIsSaidToBeNowhere() {
     assertThat(limits(riceAtChangji().need("FK", "BLANKET", "10", 1, 12))).extracting(Limit::code).containsExactly(LimitCode.NO_STOCK_ANYWHERE);
+  }
+
+  @Test void lotsOutOfDateAreNoStockAtAll() {
+    assertThat(limits(aSituation().road("CJ", "FK", 60).vehicle("CJ", "CHILLED", 50).lot("CJ", "VACCINE", "L1", "100", TODAY.minusDays(1)).need("FK", "VACCINE", "10", 1, 12)))
+        .extracting(Limit::code).containsExactly(LimitCode.NO_STOCK_ANYWHERE);
   }
 
   @Test void vehiclesWithoutHoursAreNamedByFacilityAndClass() {
@@ -120,7 +124,7 @@ class WhyUnmetTest {
     });
   }
 
-  @Test void lessThanAWholeBlanketOfRoomIsNotBlamedOnTheStock() {
+  @Test void roomForHalfABlanketMoreIsBlamedOnTheVehicles() {
     assertThat(limits(aSituation().road("CJ", "FK", 60).vehicle("CJ", "AMBIENT", 2.5 / 4000 * 0.5 + 2.5).stock("CJ", "BLANKET", "9000").need("FK", "BLANKET", "4001", 1, 12)))
         .extracting(Limit::code).containsExactly(LimitCode.VEHICLE_HOURS);
   }
