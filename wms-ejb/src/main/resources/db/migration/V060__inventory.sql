@@ -27,7 +27,7 @@ CREATE TABLE stock_balance (
   zone_code VARCHAR(64)   NOT NULL,
   bin_code  VARCHAR(64),
   balance   DECIMAL(19,3) NOT NULL CHECK (balance >= 0),
-  PRIMARY KEY (lot, place)
+  CONSTRAINT stock_balance_key PRIMARY KEY (lot, place)
 );
 CREATE INDEX stock_balance_zone ON stock_balance (zone_code);
 CREATE INDEX stock_balance_facility ON stock_balance (facility);
@@ -52,6 +52,7 @@ CREATE TABLE stock_movement (
   CHECK (from_place <> to_place)
 );
 CREATE INDEX stock_movement_lot ON stock_movement (lot, seq);
+CREATE INDEX stock_movement_document ON stock_movement (document_id);
 CREATE INDEX stock_movement_left ON stock_movement (from_zone, moved_at);
 
 -- Goods kept for someone. Suspended is not a state here: it is active while the goods are held.
@@ -59,6 +60,7 @@ CREATE TABLE reservation (
   id                VARCHAR(36)   NOT NULL PRIMARY KEY,
   lot               VARCHAR(36)   NOT NULL REFERENCES lot (lot),
   place             VARCHAR(129)  NOT NULL,
+  zone_code         VARCHAR(64)   NOT NULL,
   facility          VARCHAR(64)   NOT NULL,
   quantity          DECIMAL(19,3) NOT NULL CHECK (quantity > 0),
   purpose           VARCHAR(16)   NOT NULL,
@@ -76,6 +78,7 @@ CREATE TABLE stock_hold (
   id         VARCHAR(36)  NOT NULL PRIMARY KEY,
   lot        VARCHAR(36)  NOT NULL REFERENCES lot (lot),
   place      VARCHAR(129) NOT NULL,
+  zone_code  VARCHAR(64)  NOT NULL,
   facility   VARCHAR(64)  NOT NULL,
   reason     VARCHAR(64)  NOT NULL,
   reference  VARCHAR(64)  NOT NULL,
@@ -90,6 +93,16 @@ CREATE TABLE stock_hold (
 CREATE INDEX stock_hold_goods ON stock_hold (lot, place);
 CREATE INDEX stock_hold_reference ON stock_hold (reference);
 CREATE INDEX stock_hold_facility ON stock_hold (facility, ended_at);
+CREATE INDEX stock_hold_zone ON stock_hold (zone_code, ended_at);
+
+-- Goods that left together.
+CREATE TABLE stock_shipment (
+  id           VARCHAR(36)  NOT NULL PRIMARY KEY,
+  consignee    VARCHAR(200) NOT NULL,
+  order_of_use VARCHAR(64),
+  shipped_at   BIGINT       NOT NULL,
+  shipped_by   VARCHAR(64)  NOT NULL
+);
 
 -- 动用指令: the authority's orders to use a reserve.
 CREATE TABLE order_of_use (

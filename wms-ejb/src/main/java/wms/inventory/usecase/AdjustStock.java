@@ -1,11 +1,69 @@
 package wms.inventory.usecase;
 
-import wms.inventory.*;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import wms.inventory.Adjustment;
+import wms.inventory.AdjustmentReason;
+import wms.inventory.Document;
+import wms.inventory.InventoryReason;
+import wms.inventory.Movement;
+import wms.inventory.Place;
+import wms.inventory.domain.Entry;
+import wms.inventory.domain.LotAccount;
+import wms.inventory.domain.LotAccounts;
 import wms.shared.Actor;
+import wms.shared.Ids;
+import wms.shared.Quantity;
+import wms.shared.Refusal;
+import wms.shared.Right;
 import wms.shared.UseCase;
 
-/** The ledger is made to agree with the shelf. */
+/** The ledger is made to agree with the shelf. A place under a hold stays under it, even when nothing is left. */
 @UseCase
 public class AdjustStock {
-  public Movement adjust(Adjustment adjustment, Actor by) { throw new UnsupportedOperationException("not yet"); }
+  private final LotAccounts accounts;
+  private final LotsToBe lots;
+  private final Places places;
+  private final Announcements announce;
+  private final Clock clock;
+
+  @Inject public AdjustStock(LotAccounts accounts, LotsToBe lots, Places places, Announcements announce, Clock clock) {
+    this.accounts = accounts;
+    this.lots = lots;
+    this.places = places;
+    this.announce = announce;
+    this.clock = clock;
+  }
+
+  public Movement adjust(Adjustment adjustment, Actor by) {
+    String facility = places.mayAct(by, Right.ADJUST_STOCK, adjustment.place());
+    mustHaveDirection(adjustment);
+    Quantity amount = new Quantity(adjustment.delta().value().abs(), adjustment.delta().unit());
+    LotAccount account = accounts.take(adjustment.lot());
+    lots.mustMeasure(account.lot().material(), amount);
+    Movement line = post(account, adjustment, amount, entry(adjustment, by));
+    accounts.store(account);
+    announce.moved(line, "inventory.stock.adjusted", facility, by);
+    return line;
+  }
+
+  private static Movement post(LotAccount account, Adjustment adjustment, Quantity amount, Entry entry) {
+    if (adds(adjustment)) return account.bring(Place.COUNT, adjustment.place(), amount, entry);
+    Place outside = adjustment.reason() == AdjustmentReason.COUNT ? Place.COUNT : Place.LOSS;
+    return account.move(adjustment.place(), outside, amount, entry);
+  }
+
+  private static void mustHaveDirection(Adjustment adjustment) {
+    boolean fits = adds(adjustment) ? adjustment.reason().mayAdd() : adjustment.reason().mayTake();
+    if (!fits) throw Refusal.conflict(InventoryReason.DIRECTION_WRONG, Map.of("reason", adjustment.reason().name(), "delta", adjustment.delta().toString()));
+  }
+
+  private static boolean adds(Adjustment adjustment) { return adjustment.delta().isPositive(); }
+
+  private Entry entry(Adjustment adjustment, Actor by) {
+    Instant now = clock.instant();
+    return new Entry(new Document("ADJUSTMENT", Ids.at(now.toEpochMilli())), adjustment.reason().name(), now, now, by.user());
+  }
 }

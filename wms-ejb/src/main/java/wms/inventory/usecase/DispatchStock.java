@@ -1,12 +1,30 @@
 package wms.inventory.usecase;
 
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import wms.inventory.*;
+import wms.inventory.StockRow;
 import wms.shared.Query;
+import wms.shared.Sql;
 
-/** Every row of stock of these materials at these facilities (empty: all), held and expired ones included, for planning. */
+/** Stock as planning sees it: every row, held and expired ones too, so that a plan can say what it left out; what expires first comes first. */
 @Query
 public class DispatchStock {
-  public List<StockRow> usable(Collection<String> materials, Collection<String> facilities) { throw new UnsupportedOperationException("not yet"); }
+  private final StockRows rows;
+
+  @Inject public DispatchStock(Sql sql, Places places) { this.rows = new StockRows(sql, places); }
+
+  /** Of these materials at these facilities; an empty collection means all. */
+  public List<StockRow> usable(Collection<String> materials, Collection<String> facilities) {
+    List<Object> params = new ArrayList<>();
+    String where = among("s.material", materials, params) + among("s.facility", facilities, params);
+    return rows.list(where + " ORDER BY s.last_day, s.lot, s.place", params);
+  }
+
+  private static String among(String column, Collection<String> values, List<Object> params) {
+    if (values.isEmpty()) return "";
+    params.addAll(values);
+    return " AND " + column + " IN (" + "?,".repeat(values.size() - 1) + "?)";
+  }
 }

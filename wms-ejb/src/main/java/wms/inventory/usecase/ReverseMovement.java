@@ -1,11 +1,71 @@
 package wms.inventory.usecase;
 
-import wms.inventory.*;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import wms.inventory.Document;
+import wms.inventory.InventoryReason;
+import wms.inventory.Movement;
+import wms.inventory.Place;
+import wms.inventory.domain.Entry;
+import wms.inventory.domain.LotAccount;
+import wms.inventory.domain.LotAccounts;
 import wms.shared.Actor;
+import wms.shared.Refusal;
+import wms.shared.Right;
 import wms.shared.UseCase;
 
-/** A movement that was wrong is taken back by its mirror image, once. */
+/**
+ * A movement that was wrong is taken back by its mirror image, once, as long as the goods are still where it brought them. Goods that
+ * were held and discarded come back held.
+ */
 @UseCase
 public class ReverseMovement {
-  public Movement reverse(String movement, String reason, Actor by) { throw new UnsupportedOperationException("not yet"); }
+  private final LotAccounts accounts;
+  private final LotStory story;
+  private final HoldBook holds;
+  private final Places places;
+  private final Announcements announce;
+  private final Clock clock;
+
+  @Inject public ReverseMovement(LotAccounts accounts, LotStory story, HoldBook holds, Places places, Announcements announce, Clock clock) {
+    this.accounts = accounts;
+    this.story = story;
+    this.holds = holds;
+    this.places = places;
+    this.announce = announce;
+    this.clock = clock;
+  }
+
+  public Movement reverse(String movement, String reason, Actor by) {
+    if (reason == null || reason.isBlank()) throw Refusal.invalid("/reason", InventoryReason.REASON_MISSING.name());
+    Movement original = story.movement(movement);
+    String facility = mayAct(original, by);
+    LotAccount account = accounts.take(original.lot());
+    mustStand(original);
+    Instant now = clock.instant();
+    Entry entry = new Entry(new Document("REVERSAL", original.id()), reason, now, now, by.user());
+    Movement line = account.reverse(original, entry);
+    if (original.document().type().equals("HOLD")) holdAgain(account, original, now, by);
+    accounts.store(account);
+    announce.moved(line, "inventory.movement.reversed", facility, by);
+    return line;
+  }
+
+  private String mayAct(Movement original, Actor by) {
+    return Stream.of(original.from(), original.to()).map(Place::parse).filter(Place::isInside)
+        .map(place -> places.mayAct(by, Right.ADJUST_STOCK, place)).toList().get(0);
+  }
+
+  private void mustStand(Movement original) {
+    if (original.reverses() != null) throw Refusal.conflict(InventoryReason.IS_A_REVERSAL, Map.of("movement", original.id()));
+    if (story.isReversed(original.id())) throw Refusal.conflict(InventoryReason.ALREADY_REVERSED, Map.of("movement", original.id()));
+  }
+
+  private void holdAgain(LotAccount account, Movement discarding, Instant now, Actor by) {
+    holds.settledWith(discarding.document().id())
+        .forEach(hold -> account.holdFor(Place.parse(discarding.from()), hold.reason(), hold.excursion(), now, by.user()));
+  }
 }

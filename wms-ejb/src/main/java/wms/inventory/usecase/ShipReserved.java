@@ -1,12 +1,77 @@
 package wms.inventory.usecase;
 
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import wms.inventory.*;
+import java.util.Map;
+import wms.inventory.Document;
+import wms.inventory.Movement;
+import wms.inventory.Reservation;
+import wms.inventory.Shipment;
+import wms.inventory.domain.Entry;
+import wms.inventory.domain.LotAccount;
+import wms.inventory.domain.LotAccounts;
+import wms.inventory.domain.ReserveRule;
 import wms.shared.Actor;
+import wms.shared.Ids;
+import wms.shared.Refusal;
+import wms.shared.Right;
+import wms.shared.Sql;
 import wms.shared.UseCase;
 
-/** Reserved goods leave to a consignee. */
+/** Reserved goods leave to a consignee: all of them or none. What is held or expired stays; reserve goods need an order of use. */
 @UseCase
 public class ShipReserved {
-  public Shipment ship(List<String> reservations, String consignee, String orderOfUse, Actor by) { throw new UnsupportedOperationException("not yet"); }
+  private final LotAccounts accounts;
+  private final Reservations reservations;
+  private final OrdersOfUse orders;
+  private final Places places;
+  private final Announcements announce;
+  private final Sql sql;
+  private final Clock clock;
+
+  @Inject public ShipReserved(LotAccounts accounts, Reservations reservations, OrdersOfUse orders, Places places, Announcements announce, Sql sql, Clock clock) {
+    this.accounts = accounts;
+    this.reservations = reservations;
+    this.orders = orders;
+    this.places = places;
+    this.announce = announce;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** @param orderOfUse number of an order of use, or null when no goods of a reserve are among them */
+  public Shipment ship(List<String> reservationIds, String consignee, String orderOfUse, Actor by) {
+    if (reservationIds.isEmpty()) throw Refusal.invalid("/reservations", "REQUIRED");
+    if (consignee == null || consignee.isBlank()) throw Refusal.invalid("/consignee", "REQUIRED");
+    if (consignee.length() > 200) throw Refusal.invalid("/consignee", "TOO_LONG", Map.of("longest", 200));
+    Map<String, Reservation> goods = new LinkedHashMap<>();
+    reservationIds.forEach(id -> goods.put(id, reservations.find(id)));
+    Map<String, LotAccount> taken = accounts.take(goods.values().stream().map(Reservation::lot).toList());
+    boolean ordered = orders.allow(orderOfUse, by);
+    Shipment shipment = open(consignee, orderOfUse, by);
+    Map<Movement, String> lines = new LinkedHashMap<>();
+    goods.values().forEach(g -> lines.put(ship(taken.get(g.lot()), g, shipment, ordered, by), g.facility()));
+    taken.values().forEach(accounts::store);
+    lines.forEach((line, facility) -> announce.moved(line, "inventory.stock.shipped", facility, by));
+    return new Shipment(shipment.id(), consignee, new ArrayList<>(lines.keySet()));
+  }
+
+  private Movement ship(LotAccount account, Reservation goods, Shipment shipment, boolean ordered, Actor by) {
+    by.mustBeAllowed(Right.WORK_STOCK, goods.facility());
+    ReserveRule.mayLeave(account.lot(), ordered);
+    account.lot().mustBeUsableOn(places.today(goods.facility()));
+    Instant now = clock.instant();
+    return account.ship(goods.id(), new Entry(new Document("SHIPMENT", shipment.id()), goods.reference(), now, now, by.user()));
+  }
+
+  private Shipment open(String consignee, String orderOfUse, Actor by) {
+    Instant now = clock.instant();
+    String id = Ids.at(now.toEpochMilli());
+    sql.update("INSERT INTO stock_shipment (id, consignee, order_of_use, shipped_at, shipped_by) VALUES (?,?,?,?,?)", id, consignee, orderOfUse, now, by.user());
+    return new Shipment(id, consignee, List.of());
+  }
 }

@@ -1,11 +1,83 @@
 package wms.inventory.usecase;
 
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import wms.inventory.*;
+import java.util.Locale;
+import wms.inventory.StockFilter;
+import wms.inventory.StockRow;
 import wms.shared.Query;
+import wms.shared.Scope;
+import wms.shared.Sql;
 
-/** Stock row by row, in order of expiry, lot and place. */
+/** Stock row by row, what expires first comes first. */
 @Query
 public class StockBook {
-  public List<StockRow> rows(StockFilter filter, String after, int limit) { throw new UnsupportedOperationException("not yet"); }
+  private final StockRows rows;
+  private final Places places;
+  private final Clock clock;
+
+  @Inject public StockBook(Sql sql, Places places, Clock clock) {
+    this.rows = new StockRows(sql, places);
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /**
+   * @param after {@link #cursor} of the last row seen, or null to begin
+   */
+  public List<StockRow> rows(StockFilter filter, Scope scope, String after, int limit) {
+    List<Object> params = new ArrayList<>(scope.params());
+    StringBuilder where = new StringBuilder(scope.and("s.facility"));
+    narrow(where, params, "s.facility = ?", filter.facility());
+    narrow(where, params, "s.zone_code = ?", filter.zone());
+    narrow(where, params, "s.material = ?", filter.material());
+    narrow(where, params, "s.lot = ?", filter.lot());
+    if (filter.text() != null && !filter.text().isBlank()) search(where, params, filter.text());
+    if (filter.status() != null) status(where, params, filter);
+    if (after != null) startAfter(where, params, after);
+    return rows.list(where + " ORDER BY s.last_day, s.lot, s.place FETCH FIRST " + limit + " ROWS ONLY", params);
+  }
+
+  public List<StockRow> ofLot(String lot) { return rows.list(" AND s.lot = ? ORDER BY s.place", List.of(lot)); }
+
+  /** What stands for a row when asking for those after it. */
+  public static String cursor(StockRow row) { return (row.expiry() == null ? StockRows.NEVER : row.expiry()) + "~" + row.lot() + "~" + row.place().code(); }
+
+  private static void narrow(StringBuilder where, List<Object> params, String condition, String value) {
+    if (value == null || value.isBlank()) return;
+    where.append(" AND ").append(condition);
+    params.add(value);
+  }
+
+  private static void search(StringBuilder where, List<Object> params, String text) {
+    String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    where.append(" AND (");
+    for (String column : List.of("lot", "lot_number", "material", "name_zh", "name_en")) {
+      where.append(params.isEmpty() || where.charAt(where.length() - 1) == '(' ? "" : " OR ").append("LOWER(s.").append(column).append(") LIKE ? ESCAPE '!'");
+      params.add(pattern);
+    }
+    where.append(")");
+  }
+
+  private void status(StringBuilder where, List<Object> params, StockFilter filter) {
+    LocalDate today = filter.facility() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)) : places.today(filter.facility());
+    where.append(switch (filter.status()) {
+      case HELD -> " AND s.holds > 0";
+      case EXPIRED -> " AND s.holds = 0 AND s.last_day < ?";
+      case RESERVED -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept >= s.balance";
+      case FREE -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept < s.balance";
+    });
+    if (where.charAt(where.length() - 1) != '0') params.add(today);
+  }
+
+  private static void startAfter(StringBuilder where, List<Object> params, String after) {
+    String[] parts = after.split("~", 3);
+    LocalDate day = LocalDate.parse(parts[0]);
+    where.append(" AND (s.last_day > ? OR (s.last_day = ? AND (s.lot > ? OR (s.lot = ? AND s.place > ?))))");
+    params.addAll(List.of(day, day, parts[1], parts[1], parts[2]));
+  }
 }

@@ -1,0 +1,22 @@
+package wms.inventory.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import wms.inventory.HoldDecision;
+import wms.inventory.Movement;
+import wms.inventory.ReservationState;
+
+/** What has happened to an account since it was read, in the order of events. */
+public sealed interface Change {
+  record Moved(Movement movement) implements Change {}
+
+  record Reserved(Kept kept, Instant at, String by) implements Change {}
+
+  record ReservationEnded(String id, ReservationState state, Instant at) implements Change {}
+
+  record HoldPlaced(Held held, Instant at, String by) implements Change {}
+
+  record HoldEnded(String id, HoldDecision decision, String comment, Instant at, String by) implements Change {}
+
+  record LifeShortened(LocalDate expiry) implements Change {}
+}

@@ -1,0 +1,6 @@
+package wms.inventory.domain;
+
+import wms.inventory.Place;
+
+/** An open hold of an account. */
+public record Held(String id, Place place, String reason, String reference) {}

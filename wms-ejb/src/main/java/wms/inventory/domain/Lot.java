@@ -1,0 +1,31 @@
+package wms.inventory.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import wms.inventory.InventoryReason;
+import wms.inventory.ReserveClass;
+import wms.shared.Quantity;
+import wms.shared.Refusal;
+
+/**
+ * What is known of a lot apart from where it lies. Material, number, supplier, owner and reserve class together are its identity.
+ *
+ * @param expiry last day of use, null for goods that keep
+ */
+public record Lot(String id, String number, String material, String unit, LocalDate expiry, LocalDate produced, String supplier, String owner,
+    ReserveClass reserveClass, long version) {
+  /** The day of expiry itself is still a day of use. */
+  public boolean isExpiredOn(LocalDate day) { return expiry != null && expiry.isBefore(day); }
+
+  /** @throws Refusal LOT_EXPIRED */
+  public void mustBeUsableOn(LocalDate day) {
+    if (isExpiredOn(day)) throw Refusal.conflict(InventoryReason.LOT_EXPIRED, Map.of("lot", id, "lotNumber", number, "expiry", expiry.toString()));
+  }
+
+  public Quantity quantity(BigDecimal value) { return new Quantity(value, unit); }
+
+  public Quantity nothing() { return Quantity.zero(unit); }
+
+  Lot expiring(LocalDate day) { return new Lot(id, number, material, unit, day, produced, supplier, owner, reserveClass, version + 1); }
+}

@@ -1,0 +1,191 @@
+package wms.inventory.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import wms.inventory.HoldDecision;
+import wms.inventory.InventoryReason;
+import wms.inventory.Movement;
+import wms.inventory.Place;
+import wms.inventory.Purpose;
+import wms.inventory.ReservationState;
+import wms.shared.Ids;
+import wms.shared.Quantity;
+import wms.shared.Refusal;
+
+/**
+ * The stock of one lot, wherever it lies. It is read under the lot's turn, told what happens, and then stores what has changed. At every
+ * place balance = free + reserved + held holds: a place under a hold is held as a whole, its reservations wait; otherwise what is
+ * reserved is not free. Goods that are reserved stay where they are; goods that are held may move, and their holds move along.
+ */
+public final class LotAccount {
+  private final TreeMap<Place, Quantity> balances;
+  private final List<Kept> kept;
+  private final List<Held> held;
+  private final List<Change> changes = new ArrayList<>();
+  private Lot lot;
+
+  public LotAccount(Lot lot, Map<Place, Quantity> balances, List<Kept> kept, List<Held> held) {
+    this.lot = lot;
+    this.balances = new TreeMap<>(balances);
+    this.kept = new ArrayList<>(kept);
+    this.held = new ArrayList<>(held);
+  }
+
+  /** An account of a lot that nobody has seen before. */
+  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), List.of(), List.of()); }
+
+  public Lot lot() { return lot; }
+
+  /** What has happened since it was read. */
+  public List<Change> changes() { return List.copyOf(changes); }
+
+  /** The places where something lies. */
+  public Set<Place> places() {
+    Set<Place> filled = new TreeSet<>();
+    balances.forEach((place, balance) -> { if (balance.isPositive()) filled.add(place); });
+    return filled;
+  }
+
+  public Quantity balance(Place place) { return balances.getOrDefault(place, lot.nothing()); }
+
+  public boolean isHeld(Place place) { return held.stream().anyMatch(at(place)); }
+
+  public Quantity held(Place place) { return isHeld(place) ? balance(place) : lot.nothing(); }
+
+  public Quantity reserved(Place place) { return isHeld(place) ? lot.nothing() : kept(place); }
+
+  public Quantity free(Place place) { return isHeld(place) ? lot.nothing() : loose(place); }
+
+  /** What no reservation ties to its place. */
+  public Quantity loose(Place place) { return balance(place).minus(kept(place)); }
+
+  public List<Held> holds() { return List.copyOf(held); }
+
+  /** @throws Refusal RESERVATION_ENDED when it was released or shipped before */
+  public Kept reservation(String id) {
+    return kept.stream().filter(k -> k.id().equals(id)).findFirst()
+        .orElseThrow(() -> Refusal.conflict(InventoryReason.RESERVATION_ENDED, Map.of("reservation", id)));
+  }
+
+  /** @throws Refusal HOLD_ENDED when it was decided before */
+  public Held hold(String id) {
+    return held.stream().filter(h -> h.id().equals(id)).findFirst()
+        .orElseThrow(() -> Refusal.conflict(InventoryReason.HOLD_ENDED, Map.of("hold", id)));
+  }
+
+  /** Goods come in from outside: a supplier, or what a count found. */
+  public Movement bring(Place from, Place to, Quantity quantity, Entry entry) { return post(from, to, quantity, entry, null); }
+
+  public Movement move(Place from, Place to, Quantity quantity, Entry entry) {
+    mustBeLoose(from, quantity, InventoryReason.NOT_ENOUGH_FREE);
+    return post(from, to, quantity, entry, null);
+  }
+
+  /** The mirror image of a movement of this lot. */
+  public Movement reverse(Movement original, Entry entry) {
+    Place there = Place.parse(original.to());
+    if (there.isInside()) mustBeLoose(there, original.quantity(), InventoryReason.GOODS_GONE);
+    return post(there, Place.parse(original.from()), original.quantity(), entry, original.id());
+  }
+
+  public Kept reserve(String id, Place place, Quantity quantity, Purpose purpose, String reference, Instant at, String by) {
+    mustNotBeHeld(place);
+    if (free(place).isLessThan(quantity)) throw tooLittle(place, quantity, free(place), InventoryReason.NOT_ENOUGH_FREE);
+    Kept reservation = new Kept(id, place, quantity, purpose, reference);
+    kept.add(reservation);
+    changes.add(new Change.Reserved(reservation, at, by));
+    return reservation;
+  }
+
+  public void release(String reservation, Instant at) { end(reservation(reservation), ReservationState.RELEASED, at); }
+
+  /** Reserved goods leave. */
+  public Movement ship(String reservation, Entry entry) {
+    Kept goods = reservation(reservation);
+    mustNotBeHeld(goods.place());
+    end(goods, ReservationState.SHIPPED, entry.recordedAt());
+    return post(goods.place(), Place.CONSIGNEE, goods.quantity(), entry, null);
+  }
+
+  /** The same cause holds the same goods once. */
+  public Held holdFor(Place place, String reason, String reference, Instant at, String by) {
+    for (Held open : held) if (open.place().equals(place) && open.reference().equals(reference)) return open;
+    Held hold = new Held(Ids.at(at.toEpochMilli()), place, reason, reference);
+    held.add(hold);
+    changes.add(new Change.HoldPlaced(hold, at, by));
+    return hold;
+  }
+
+  public void endHold(String id, HoldDecision decision, String comment, Instant at, String by) {
+    held.remove(hold(id));
+    changes.add(new Change.HoldEnded(id, decision, comment, at, by));
+  }
+
+  /** All held goods of the place are written off; every hold on them is settled by it. @return the reservations that lose their goods */
+  public List<Kept> discard(String id, String comment, Entry entry) {
+    Place place = hold(id).place();
+    List<Kept> lost = kept.stream().filter(k -> k.place().equals(place)).toList();
+    lost.forEach(k -> end(k, ReservationState.RELEASED, entry.recordedAt()));
+    Quantity all = balance(place);
+    if (all.isPositive()) post(place, Place.LOSS, all, entry, null);
+    for (Held open : List.copyOf(held))
+      if (open.place().equals(place)) endHold(open.id(), HoldDecision.DISCARD, comment, entry.recordedAt(), entry.by());
+    return lost;
+  }
+
+  /** @throws Refusal LIFE_NOT_SHORTER */
+  public void shortenLife(LocalDate expiry) {
+    if (lot.expiry() != null && !expiry.isBefore(lot.expiry()))
+      throw Refusal.conflict(InventoryReason.LIFE_NOT_SHORTER, Map.of("expiry", lot.expiry().toString(), "newExpiry", expiry.toString()));
+    lot = lot.expiring(expiry);
+    changes.add(new Change.LifeShortened(expiry));
+  }
+
+  private Movement post(Place from, Place to, Quantity quantity, Entry entry, String reverses) {
+    if (from.isInside()) balances.put(from, balance(from).minus(quantity));
+    if (to.isInside()) balances.put(to, balance(to).plus(quantity));
+    Movement line = new Movement(Ids.at(entry.recordedAt().toEpochMilli()), entry.document(), lot.id(), from.code(), to.code(), quantity, entry.reason(), entry.at(), entry.recordedAt(), entry.by(), reverses);
+    changes.add(new Change.Moved(line));
+    if (from.isInside() && to.isInside()) takeHoldsAlong(from, to, entry);
+    return line;
+  }
+
+  private void takeHoldsAlong(Place from, Place to, Entry entry) {
+    boolean emptied = !balance(from).isPositive();
+    for (Held hold : held.stream().filter(at(from)).toList()) {
+      holdFor(to, hold.reason(), hold.reference(), entry.recordedAt(), entry.by());
+      if (emptied) endHold(hold.id(), HoldDecision.MOVED, "", entry.recordedAt(), entry.by());
+    }
+  }
+
+  private void end(Kept reservation, ReservationState state, Instant at) {
+    kept.remove(reservation);
+    changes.add(new Change.ReservationEnded(reservation.id(), state, at));
+  }
+
+  private Quantity kept(Place place) {
+    return kept.stream().filter(k -> k.place().equals(place)).map(Kept::quantity).reduce(lot.nothing(), Quantity::plus);
+  }
+
+  private void mustNotBeHeld(Place place) {
+    if (isHeld(place)) throw Refusal.conflict(InventoryReason.LOT_HELD, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", place.code()));
+  }
+
+  private void mustBeLoose(Place place, Quantity quantity, InventoryReason otherwise) {
+    if (loose(place).isLessThan(quantity)) throw tooLittle(place, quantity, loose(place), otherwise);
+  }
+
+  private Refusal tooLittle(Place place, Quantity asked, Quantity there, InventoryReason reason) {
+    return Refusal.conflict(reason, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", place.code(), "asked", asked.toString(),
+        "available", there.toString(), "balance", balance(place).toString(), "reserved", kept(place).toString()));
+  }
+
+  private static Predicate<Held> at(Place place) { return hold -> hold.place().equals(place); }
+}

@@ -1,0 +1,69 @@
+package wms.inventory.sql;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import wms.facilities.FacilityBook;
+import wms.inventory.Movement;
+import wms.inventory.Place;
+import wms.inventory.domain.Change;
+import wms.inventory.domain.LotAccount;
+import wms.shared.Sql;
+
+/** Writes what has happened to an account: balances first, then the facts, so that readers and writers meet the tables in one order. */
+final class AppendChanges {
+  private final Sql sql;
+  private final FacilityBook facilities;
+
+  AppendChanges(Sql sql, FacilityBook facilities) {
+    this.sql = sql;
+    this.facilities = facilities;
+  }
+
+  void of(LotAccount account) {
+    String lot = account.lot().id();
+    balanceChanges(account).forEach((place, delta) -> add(lot, place, delta));
+    for (Change change : account.changes()) append(lot, change);
+  }
+
+  private static Map<Place, BigDecimal> balanceChanges(LotAccount account) {
+    Map<Place, BigDecimal> deltas = new TreeMap<>();
+    for (Change change : account.changes())
+      if (change instanceof Change.Moved moved) {
+        deltas.merge(Place.parse(moved.movement().from()), moved.movement().quantity().value().negate(), BigDecimal::add);
+        deltas.merge(Place.parse(moved.movement().to()), moved.movement().quantity().value(), BigDecimal::add);
+      }
+    deltas.keySet().removeIf(Place::isOutside);
+    return deltas;
+  }
+
+  private void add(String lot, Place place, BigDecimal delta) {
+    if (sql.update("UPDATE stock_balance SET balance = balance + ? WHERE lot = ? AND place = ?", delta, lot, place.code()) > 0) return;
+    sql.update("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance) VALUES (?,?,?,?,?,?)",
+        lot, place.code(), facilityOf(place), place.zone(), place.bin(), delta);
+  }
+
+  private void append(String lot, Change change) {
+    if (change instanceof Change.Moved moved) append(moved.movement());
+    else if (change instanceof Change.Reserved made)
+      sql.update("INSERT INTO reservation (id, lot, place, zone_code, facility, quantity, purpose, reference, reservation_state, reserved_at, reserved_by) VALUES (?,?,?,?,?,?,?,?,'ACTIVE',?,?)",
+          made.kept().id(), lot, made.kept().place().code(), made.kept().place().zone(), facilityOf(made.kept().place()), made.kept().quantity().value(), made.kept().purpose(), made.kept().reference(), made.at(), made.by());
+    else if (change instanceof Change.ReservationEnded ended)
+      sql.update("UPDATE reservation SET reservation_state = ?, ended_at = ? WHERE id = ?", ended.state(), ended.at(), ended.id());
+    else if (change instanceof Change.HoldPlaced placed)
+      sql.update("INSERT INTO stock_hold (id, lot, place, zone_code, facility, reason, reference, placed_at, placed_by, version) VALUES (?,?,?,?,?,?,?,?,?,1)",
+          placed.held().id(), lot, placed.held().place().code(), placed.held().place().zone(), facilityOf(placed.held().place()), placed.held().reason(), placed.held().reference(), placed.at(), placed.by());
+    else if (change instanceof Change.HoldEnded ended)
+      sql.update("UPDATE stock_hold SET ended_at = ?, ended_by = ?, decision = ?, remark = ?, version = version + 1 WHERE id = ?", ended.at(), ended.by(), ended.decision(), ended.comment(), ended.id());
+    else if (change instanceof Change.LifeShortened shortened)
+      sql.update("UPDATE lot SET expiry = ?, version = version + 1 WHERE lot = ?", shortened.expiry(), lot);
+  }
+
+  private void append(Movement line) {
+    sql.update("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, reason, moved_at, recorded_at, moved_by, reverses) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        line.id(), line.document().type(), line.document().id(), line.lot(), line.from(), Place.parse(line.from()).zone(), line.to(), Place.parse(line.to()).zone(),
+        line.quantity().value(), line.reason(), line.at(), line.recordedAt(), line.by(), line.reverses());
+  }
+
+  private String facilityOf(Place place) { return facilities.zone(place.zone()).facility(); }
+}

@@ -1,0 +1,69 @@
+package wms.inventory.sql;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import wms.facilities.FacilityBook;
+import wms.inventory.Place;
+import wms.inventory.Purpose;
+import wms.inventory.domain.Held;
+import wms.inventory.domain.Kept;
+import wms.inventory.domain.Lot;
+import wms.inventory.domain.LotAccount;
+import wms.inventory.domain.LotAccounts;
+import wms.shared.Quantity;
+import wms.shared.Refusal;
+import wms.shared.Sql;
+
+/**
+ * Reads and stores accounts. The turn is an update, which locks the row on every database until the transaction ends. The comments in
+ * the statements make Derby use the index: a scan would wait for other lots' writers; to PostgreSQL they are comments.
+ */
+@Dependent
+class SqlLotAccounts implements LotAccounts {
+  private final Sql sql;
+  private final AppendChanges append;
+
+  @Inject SqlLotAccounts(Sql sql, FacilityBook facilities) {
+    this.sql = sql;
+    this.append = new AppendChanges(sql, facilities);
+  }
+
+  @Override public LotAccount take(String lot) {
+    if (sql.update("UPDATE lot_turn SET turns = turns + 1 WHERE lot = ?", lot) == 0) throw Refusal.notFound("lot", lot);
+    Lot facts = sql.first(LotRows::lot, LotRows.SELECT + "WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
+    return new LotAccount(facts, balances(facts), kept(facts), held(lot));
+  }
+
+  @Override public Optional<Lot> alike(Lot lot) {
+    return sql.first(LotRows::lot, LotRows.SELECT + "WHERE material = ? AND lot_number = ? AND supplier = ? AND lot_owner = ? AND reserve_class = ?",
+        lot.material(), lot.number(), lot.supplier(), lot.owner(), lot.reserveClass());
+  }
+
+  @Override public void open(Lot lot) {
+    sql.update("INSERT INTO lot (lot, lot_number, material, unit, expiry, produced, supplier, lot_owner, reserve_class, version) VALUES (?,?,?,?,?,?,?,?,?,?)",
+        lot.id(), lot.number(), lot.material(), lot.unit(), lot.expiry(), lot.produced(), lot.supplier(), lot.owner(), lot.reserveClass(), lot.version());
+    sql.update("INSERT INTO lot_turn (lot, turns) VALUES (?, 0)", lot.id());
+  }
+
+  @Override public void store(LotAccount account) { append.of(account); }
+
+  private Map<Place, Quantity> balances(Lot lot) {
+    List<Map.Entry<Place, Quantity>> rows = sql.list(row -> Map.entry(Place.parse(row.text("place")), lot.quantity(row.decimal("balance"))),
+        "SELECT place, balance FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
+    return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private List<Kept> kept(Lot lot) {
+    return sql.list(row -> new Kept(row.text("id"), Place.parse(row.text("place")), lot.quantity(row.decimal("quantity")), row.word("purpose", Purpose.class), row.text("reference")),
+        "SELECT id, place, quantity, purpose, reference FROM reservation --DERBY-PROPERTIES index=reservation_goods\n WHERE lot = ? AND reservation_state = 'ACTIVE'", lot.id());
+  }
+
+  private List<Held> held(String lot) {
+    return sql.list(row -> new Held(row.text("id"), Place.parse(row.text("place")), row.text("reason"), row.text("reference")),
+        "SELECT id, place, reason, reference FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE lot = ? AND ended_at IS NULL", lot);
+  }
+}

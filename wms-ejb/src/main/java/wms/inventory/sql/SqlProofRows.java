@@ -1,0 +1,65 @@
+package wms.inventory.sql;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import wms.inventory.LotPlace;
+import wms.inventory.Place;
+import wms.inventory.domain.ProofRow;
+import wms.inventory.domain.ProofRows;
+import wms.shared.Row;
+import wms.shared.Sql;
+
+/** Sums the four books independently of each other. */
+@Dependent
+class SqlProofRows implements ProofRows {
+  private final Sql sql;
+
+  @Inject SqlProofRows(Sql sql) { this.sql = sql; }
+
+  @Override public Map<LotPlace, ProofRow> of(Part part) {
+    Map<LotPlace, ProofRow> rows = new TreeMap<>();
+    fill(rows, part, "SELECT lot, place, balance AS amount FROM stock_balance b WHERE 1 = 1", "", (row, amount) -> row.withBalance(amount));
+    fill(rows, part, """
+        SELECT lot, place, SUM(quantity) AS amount FROM (
+          SELECT lot, to_place AS place, to_zone AS zone_code, quantity FROM stock_movement
+          UNION ALL SELECT lot, from_place AS place, from_zone AS zone_code, -quantity AS quantity FROM stock_movement) b
+        WHERE zone_code NOT LIKE '@%'""", " GROUP BY lot, place", (row, amount) -> row.withMovements(amount));
+    fill(rows, part, "SELECT lot, place, SUM(quantity) AS amount FROM reservation b WHERE reservation_state = 'ACTIVE'", " GROUP BY lot, place", (row, amount) -> row.withKept(amount));
+    fill(rows, part, "SELECT lot, place, COUNT(*) AS amount FROM stock_hold b WHERE ended_at IS NULL", " GROUP BY lot, place", (row, amount) -> row.withHold());
+    return rows;
+  }
+
+  private void fill(Map<LotPlace, ProofRow> rows, Part part, String select, String group, BiFunction<ProofRow, BigDecimal, ProofRow> with) {
+    record Found(LotPlace goods, BigDecimal amount) {}
+    List<Object> params = new ArrayList<>();
+    String where = conditions(part, params);
+    for (Found found : sql.list(row -> new Found(goods(row), row.decimal("amount")), select + where + group, params.toArray()))
+      rows.put(found.goods(), with.apply(rows.getOrDefault(found.goods(), ProofRow.EMPTY), found.amount()));
+  }
+
+  private static String conditions(Part part, List<Object> params) {
+    StringBuilder where = new StringBuilder();
+    if (part.lot() != null) {
+      where.append(" AND lot = ?");
+      params.add(part.lot());
+    }
+    if (part.zone() != null) {
+      where.append(" AND zone_code = ?");
+      params.add(part.zone());
+    }
+    if (part.facility() != null) {
+      where.append(" AND EXISTS (SELECT 1 FROM zone z WHERE z.facility = ? AND z.code = zone_code)");
+      params.add(part.facility());
+    }
+    return where.toString();
+  }
+
+  private static LotPlace goods(Row row) throws SQLException { return new LotPlace(row.text("lot"), Place.parse(row.text("place"))); }
+}

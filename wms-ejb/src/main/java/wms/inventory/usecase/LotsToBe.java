@@ -1,0 +1,75 @@
+package wms.inventory.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import wms.catalogue.MaterialBook;
+import wms.catalogue.MaterialView;
+import wms.inventory.NewLot;
+import wms.inventory.ReserveClass;
+import wms.inventory.domain.Lot;
+import wms.inventory.domain.Measure;
+import wms.shared.Ids;
+import wms.shared.Quantity;
+import wms.shared.Refusal;
+
+/** What goods coming in must say of themselves, and the lot that follows from it. */
+@Dependent
+public class LotsToBe {
+  private static final int LONGEST_NUMBER = 64;
+  private static final int LONGEST_NAME = 200;
+  private final MaterialBook materials;
+  private final Places places;
+  private final Clock clock;
+
+  @Inject public LotsToBe(MaterialBook materials, Places places, Clock clock) {
+    this.materials = materials;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /** @throws Refusal naming every field that is missing or too long */
+  void mustBeComplete(NewLot goods) {
+    List<Refusal.Field> bad = new ArrayList<>();
+    text(bad, "/lotNumber", goods.lotNumber(), LONGEST_NUMBER, true);
+    text(bad, "/material", goods.material(), LONGEST_NUMBER, true);
+    text(bad, "/supplier", goods.supplier(), LONGEST_NAME, true);
+    text(bad, "/owner", goods.owner(), LONGEST_NAME, false);
+    text(bad, "/lot", goods.lot(), 36, false);
+    text(bad, "/receipt", goods.receipt(), 36, false);
+    if (goods.quantity() == null) bad.add(new Refusal.Field("/quantity", "REQUIRED"));
+    if (goods.place() == null || goods.place().zone() == null) bad.add(new Refusal.Field("/zone", "REQUIRED"));
+    if (goods.produced() != null && goods.expiry() != null && goods.expiry().isBefore(goods.produced())) bad.add(new Refusal.Field("/expiry", "BEFORE_PRODUCED"));
+    if (!bad.isEmpty()) throw Refusal.invalid(bad);
+  }
+
+  Lot of(NewLot goods, String facility) {
+    MaterialView material = materials.material(goods.material());
+    measure(material).mustFit(goods.quantity());
+    String id = goods.lot() == null ? Ids.at(clock.millis()) : goods.lot();
+    String owner = goods.owner() == null || goods.owner().isBlank() ? places.organisationOf(facility) : goods.owner();
+    return new Lot(id, goods.lotNumber(), material.code(), material.unit(), expiry(goods, material), goods.produced(), goods.supplier(), owner,
+        goods.reserveClass() == null ? ReserveClass.COMMERCIAL : goods.reserveClass(), 1);
+  }
+
+  /** @throws Refusal when it is not a positive number of whole steps of the material */
+  public void mustMeasure(String material, Quantity quantity) { measure(materials.material(material)).mustFit(quantity); }
+
+  private static Measure measure(MaterialView material) { return new Measure(material.code(), material.unit(), material.step()); }
+
+  private static LocalDate expiry(NewLot goods, MaterialView material) {
+    if (goods.expiry() != null || material.shelfLifeDays() == null) return goods.expiry();
+    if (goods.produced() == null) throw Refusal.invalid("/expiry", "REQUIRED", Map.of("material", material.code()));
+    return goods.produced().plusDays(material.shelfLifeDays());
+  }
+
+  private static void text(List<Refusal.Field> bad, String pointer, String text, int longest, boolean required) {
+    if (text == null || text.isBlank()) {
+      if (required) bad.add(new Refusal.Field(pointer, "REQUIRED"));
+    } else if (text.length() > longest) bad.add(new Refusal.Field(pointer, "TOO_LONG", Map.of("longest", longest)));
+  }
+}

@@ -1,0 +1,59 @@
+package wms.inventory.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import wms.facilities.FacilityBook;
+import wms.inventory.InventoryReason;
+import wms.inventory.Place;
+import wms.shared.Actor;
+import wms.shared.Refusal;
+import wms.shared.Right;
+
+/** Which facility a place belongs to, whether someone may act there, and what day it is there. */
+@Dependent
+public class Places {
+  private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
+  private final FacilityBook facilities;
+  private final Clock clock;
+
+  @Inject public Places(FacilityBook facilities, Clock clock) {
+    this.facilities = facilities;
+    this.clock = clock;
+  }
+
+  /** @throws Refusal not found, or BIN_OF_OTHER_ZONE; a place outside is refused as bad input */
+  public String facilityOf(Place place) {
+    if (place.isOutside()) throw Refusal.notFound("zone", place.zone());
+    String facility = facilities.zone(place.zone()).facility();
+    if (place.bin() != null && !facilities.binsOf(place.zone()).contains(place.bin()))
+      throw Refusal.conflict(InventoryReason.BIN_OF_OTHER_ZONE, Map.of("zone", place.zone(), "bin", place.bin()));
+    return facility;
+  }
+
+  /** @return the place's facility */
+  String mayAct(Actor by, Right right, Place place) {
+    String facility = facilityOf(place);
+    by.mustBeAllowed(right, facility);
+    return facility;
+  }
+
+  String organisationOf(String facility) { return facilities.facility(facility).organisation(); }
+
+  /** When something happened: now unless it says otherwise, and never later than clocks may differ. */
+  Instant mustBePast(Instant at, Instant now) {
+    if (at == null) return now;
+    if (at.isAfter(now.plus(CLOCKS_MAY_DIFFER))) throw Refusal.conflict(InventoryReason.TIME_IN_FUTURE, Map.of("at", at.toString()));
+    return at;
+  }
+
+  /** The date on the facility's own calendar. */
+  public LocalDate today(String facility) {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of(facilities.facility(facility).timezone()));
+  }
+}

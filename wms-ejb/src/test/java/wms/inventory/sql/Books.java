@@ -1,0 +1,15 @@
+package wms.inventory.sql;
+
+import wms.facilities.FacilityBook;
+import wms.inventory.domain.LotAccounts;
+import wms.inventory.domain.ProofRows;
+import wms.shared.Sql;
+
+/** The real adapters, for tests outside this package. */
+public final class Books {
+  private Books() {}
+
+  public static LotAccounts accounts(Sql sql) { return new SqlLotAccounts(sql, new FacilityBook(sql)); }
+
+  public static ProofRows proof(Sql sql) { return new SqlProofRows(sql); }
+}
