@@ -19,6 +19,11 @@ public class RoadBook {
 
   public List<RoadView> roads() { return sql.list(RoadBook::road, "SELECT * FROM road ORDER BY code"); }
 
+  /** In order of code, those after the given one; {@code ""} begins. */
+  public List<RoadView> after(String code, int limit) {
+    return sql.list(RoadBook::road, "SELECT * FROM road WHERE code > ? ORDER BY code FETCH FIRST " + limit + " ROWS ONLY", code);
+  }
+
   public List<Outline> outlines() {
     Map<String, List<double[]>> rings = new LinkedHashMap<>();
     sql.list(RoadBook::corner, "SELECT region, lat, lon FROM outline_corner ORDER BY region, corner")
