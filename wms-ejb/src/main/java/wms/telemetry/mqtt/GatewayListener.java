@@ -53,5 +53,11 @@ public class GatewayListener {
     intake.start(threads);
   }
 
-  @PreDestroy void stop() throws InterruptedException { if (intake != null) intake.stop(); }
+  @PreDestroy void stop() {
+    try {
+      if (intake != null) intake.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }
