@@ -57,7 +57,7 @@ public final class Buffer implements Closeable {
         this.state = known.orElseGet(() -> State.fresh(last));
         this.last = Math.max(last, state.reserved());
         this.active = segments.isEmpty() ? begin(last + 1) : segments.lastEntry().getValue();
-        state.save(stateFile, true);
+        state.save(stateFile, fsync != Fsync.NEVER);
         recount();
     }
 
@@ -99,7 +99,7 @@ public final class Buffer implements Closeable {
         long seq = last + 1;
         if (seq > state.reserved()) {
             State further = state.withReserved(last + RESERVE);
-            further.save(stateFile, true);
+            further.save(stateFile, fsync != Fsync.NEVER);
             state = further;
         }
         makeRoom(Segment.HEADER + payload.length);
@@ -230,7 +230,7 @@ public final class Buffer implements Closeable {
     public synchronized void close() throws IOException {
         sync();
         state = state.withReserved(last);
-        state.save(stateFile, true);
+        state.save(stateFile, fsync != Fsync.NEVER);
         for (Segment segment : segments.values()) {
             segment.close();
         }

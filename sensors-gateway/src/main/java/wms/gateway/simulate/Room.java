@@ -8,8 +8,8 @@ package wms.gateway.simulate;
  * at 2 C is past 8 C within about two minutes, while the usual opening of twenty seconds costs less than one degree.
  */
 final class Room {
-    private static final double AIR_SHARE = 0.15;
-    private static final double GOODS_SECONDS = 900;
+    private static final double AIR_SHARE = 0.1;
+    private static final double GOODS_SECONDS = 600;
     private static final double DOOR_SECONDS = 120;
     private static final double DOOR_FULL_AFTER = 40;
     private static final double HEATER_SHARE = 0.5;
