@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,8 +59,11 @@ final class Scenario {
     private void act(String line, Instant read, List<Act> told) {
         Matcher matcher = LINE.matcher(line);
         String subject = matcher.matches() ? matcher.group(3) != null ? matcher.group(3) : matcher.group(6) != null ? matcher.group(6) : matcher.group(9) : null;
-        if (subject == null || !names.contains(subject)) {
-            ignore(line);
+        if (subject == null) {
+            ignore(Level.WARNING, line, "is not understood");
+            return;
+        } else if (!names.contains(subject)) {
+            ignore(Level.INFO, line, "names nothing at this site");
             return;
         }
         String kind = matcher.group(2) != null ? "door" : matcher.group(5) != null ? "power" : "silent";
@@ -67,7 +71,7 @@ final class Scenario {
         try {
             told.add(new Act(matcher.group(1) == null ? read : start.plus(offset(matcher.group(1))), kind + " " + subject, isUnusual));
         } catch (DateTimeException e) {
-            ignore(line);
+            ignore(Level.WARNING, line, "is not understood");
         }
     }
 
@@ -76,9 +80,9 @@ final class Scenario {
         return text.startsWith("-") ? size.negated() : size;
     }
 
-    private void ignore(String line) {
+    private void ignore(Level level, String line, String why) {
         if (reported.add(line)) {
-            log.warning("The scenario line '" + line + "' is not understood or names what is not there; it is ignored.");
+            log.log(level, "The scenario line '" + line + "' " + why + " and is ignored.");
         }
     }
 

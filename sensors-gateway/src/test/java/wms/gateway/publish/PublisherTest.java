@@ -174,6 +174,24 @@ class PublisherTest {
         }
     }
 
+    @Test
+    void whatTheBrokerRefusesIsKeptAndNotTakenForPublished() throws Exception {
+        gateway = "Refused";
+        try (FakeServer server = server(true); BreakableLine line = new BreakableLine(broker.port())) {
+            append(5);
+            publish(line.url(), Duration.ofSeconds(30));
+            Thread.sleep(1_500);
+            assertThat(server.heard()).isEmpty();
+            server.commit(buffer.epoch(), 5);
+            Thread.sleep(300);
+            assertThat(buffer.backlog().messages()).as("no word of the server covers what the broker refused").isEqualTo(5);
+            broker.forgive();
+            line.cut();
+            until(() -> server.seqs().containsAll(List.of(1L, 2L, 3L, 4L, 5L)));
+            until(() -> buffer.backlog().messages() == 0);
+        }
+    }
+
     private FakeServer server(boolean commits) throws MqttException {
         return new FakeServer(broker.url(), "MNS", gateway, commits);
     }

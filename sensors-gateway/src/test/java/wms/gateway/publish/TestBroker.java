@@ -1,7 +1,16 @@
 package wms.gateway.publish;
 
 import com.hivemq.configuration.service.InternalConfigurations;
+import com.hivemq.embedded.EmbeddedExtension;
 import com.hivemq.embedded.EmbeddedHiveMQ;
+import com.hivemq.extension.sdk.api.ExtensionMain;
+import com.hivemq.extension.sdk.api.auth.PublishAuthorizer;
+import com.hivemq.extension.sdk.api.packets.publish.AckReasonCode;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStartInput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStartOutput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStopInput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStopOutput;
+import com.hivemq.extension.sdk.api.services.Services;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +21,7 @@ import java.nio.file.Path;
 public final class TestBroker implements AutoCloseable {
     private final EmbeddedHiveMQ broker;
     private final int port;
+    private volatile boolean forgiving;
 
     private TestBroker(Path dir, int port) throws IOException {
         this.port = port;
@@ -28,8 +38,34 @@ public final class TestBroker implements AutoCloseable {
         InternalConfigurations.PERSISTENCE_CLOSE_RETRIES.set(3);
         InternalConfigurations.PERSISTENCE_CLOSE_RETRY_INTERVAL_MSEC.set(500);
         broker = EmbeddedHiveMQ.builder().withConfigurationFolder(conf).withDataFolder(Files.createDirectories(dir.resolve("data")))
-            .withExtensionsFolder(Files.createDirectories(dir.resolve("extensions"))).withoutLoggingBootstrap().build();
+            .withExtensionsFolder(Files.createDirectories(dir.resolve("extensions"))).withoutLoggingBootstrap()
+            .withEmbeddedExtension(EmbeddedExtension.builder().withId("rights").withName("Rights").withVersion("1").withAuthor("test").withExtensionMain(new Rights()).build()).build();
         broker.start().join();
+    }
+
+    /** The readings of the gateway "Refused" are answered with reason 135, until it is forgiven. */
+    private final class Rights implements ExtensionMain {
+        @Override
+        public void extensionStart(ExtensionStartInput input, ExtensionStartOutput output) {
+            PublishAuthorizer authorizer = (publish, answer) -> {
+                boolean isRefused = publish.getPublishPacket().getTopic().endsWith("/Refused/readings") && !forgiving;
+                if (isRefused) {
+                    answer.failAuthorization(AckReasonCode.NOT_AUTHORIZED);
+                } else {
+                    answer.authorizeSuccessfully();
+                }
+            };
+            Services.securityRegistry().setAuthorizerProvider(provider -> authorizer);
+        }
+
+        @Override
+        public void extensionStop(ExtensionStopInput input, ExtensionStopOutput output) {
+            // Nothing is held.
+        }
+    }
+
+    void forgive() {
+        forgiving = true;
     }
 
     public static TestBroker start(Path dir) throws IOException {
@@ -55,7 +91,7 @@ public final class TestBroker implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws InterruptedException, java.util.concurrent.ExecutionException {
         broker.close();
     }
 }
