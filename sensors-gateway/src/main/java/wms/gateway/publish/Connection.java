@@ -25,6 +25,7 @@ import wms.gateway.buffer.Entry;
 /** One connection to the broker, from CONNECT to its end: the wall around the MQTT client. A new one is made each time. */
 final class Connection implements AutoCloseable, MqttCallback, MqttActionListener {
     private static final long ANSWER_MILLIS = 20_000;
+    private static final long STUCK_NANOS = 15_000_000_000L;
     private static final int REFUSAL = 128;
 
     private final Topics topics;
@@ -32,6 +33,7 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final AtomicBoolean woken = new AtomicBoolean();
     private final AtomicInteger unanswered = new AtomicInteger();
+    private volatile long lastAnswer;
     private int inFlight;
 
     private Connection(Broker broker, Topics topics) throws MqttException {
@@ -92,8 +94,9 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
         return unanswered.get() < inFlight;
     }
 
-    boolean isAnswered() {
-        return unanswered.get() == 0;
+    /** Whether the broker owes an answer and has given none for so long: the line is dead, though nobody has said so. */
+    boolean isStuck() {
+        return unanswered.get() > 0 && System.nanoTime() - lastAnswer > STUCK_NANOS;
     }
 
     /** @param prev the message that went before: a server that has not committed it knows that one is missing */
@@ -110,7 +113,9 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
     }
 
     private IMqttToken send(String topic, MqttMessage message, long seq) throws MqttException {
-        unanswered.incrementAndGet();
+        if (unanswered.getAndIncrement() == 0) {
+            lastAnswer = System.nanoTime();
+        }
         try {
             return client.publish(topic, message, seq, this);
         } catch (MqttException e) {
@@ -142,6 +147,7 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
 
     @Override
     public void onSuccess(IMqttToken token) {
+        lastAnswer = System.nanoTime();
         unanswered.decrementAndGet();
         int[] reasons = token.getReasonCodes();
         events.add(new Event.Answered((Long) token.getUserContext(), reasons == null || reasons.length == 0 ? 0 : reasons[0]));

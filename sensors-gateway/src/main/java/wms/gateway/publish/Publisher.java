@@ -167,13 +167,10 @@ public final class Publisher implements Runnable {
     }
 
     private void breakSilence(Connection line) throws IOException {
-        if (!window.isSilent(now())) {
-            return;
-        }
-        if (!line.isAnswered()) {
+        if (line.isStuck()) {
             throw new IOException("the broker has fallen silent");
         }
-        if (window.breakSilence()) {
+        if (window.isSilent(now()) && window.breakSilence()) {
             log.warning("The server has committed nothing for a while; sending again from " + (buffer.committed() + 1) + " on.");
         }
     }

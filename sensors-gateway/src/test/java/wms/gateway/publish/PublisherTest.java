@@ -112,6 +112,16 @@ class PublisherTest {
     }
 
     @Test
+    void aServerThatIsAwayIsNoReasonToLeaveTheBroker() throws Exception {
+        append(20);
+        publish(broker.url(), Duration.ofMillis(200));
+        try (FakeServer watcher = server(false)) {
+            until(() -> watcher.heard().size() > 25);
+            assertThat(watcher.statuses()).noneMatch("{\"online\":false}"::equals);
+        }
+    }
+
+    @Test
     void aForeignEpochsCommitmentIsNotBelieved() throws Exception {
         try (FakeServer server = server(false)) {
             server.commit(FOREIGN, 1_000_000);
