@@ -2,12 +2,14 @@ package wms.facilities;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import wms.catalogue.TemperatureClass;
 import wms.shared.Names;
 import wms.shared.Query;
 import wms.shared.Refusal;
 import wms.shared.Row;
+import wms.shared.Scope;
 import wms.shared.Sql;
 
 /** Reads facilities, zones and bins. */
@@ -19,8 +21,10 @@ public class FacilityBook {
   @Inject public FacilityBook(Sql sql) { this.sql = sql; }
 
   /** In order of code, those after the given one; {@code ""} begins. */
-  public List<FacilityView> after(String code, int limit) {
-    return sql.list(FacilityBook::facility, FACILITIES + "WHERE f.code > ? ORDER BY f.code FETCH FIRST " + limit + " ROWS ONLY", code);
+  public List<FacilityView> after(String code, Scope scope, int limit) {
+    List<Object> params = new ArrayList<>(List.of(code));
+    params.addAll(scope.params());
+    return sql.list(FacilityBook::facility, FACILITIES + "WHERE f.code > ?" + scope.and("f.code") + " ORDER BY f.code FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
   }
 
   public List<FacilityView> all() { return sql.list(FacilityBook::facility, FACILITIES + "ORDER BY f.code"); }

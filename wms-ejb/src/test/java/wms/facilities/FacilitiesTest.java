@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.catalogue.TemperatureClass;
 import wms.shared.DatabaseTest;
 import wms.shared.Names;
 import wms.shared.Refusal;
+import wms.shared.Scope;
 
 class FacilitiesTest extends DatabaseTest {
   private Facilities facilities;
@@ -36,6 +38,12 @@ class FacilitiesTest extends DatabaseTest {
     assertThat(base.zones()).isEqualTo(1);
     assertThat(book.zonesOf("CJ-DU")).singleElement().extracting(ZoneView::emergencyUse).isEqualTo(ZoneUse.TRANSFER_YARD);
     assertThat(book.binsOf("CJ-DU-Y1")).containsExactly("CJ-DU-Y1-01");
+  }
+
+  @Test void aListShowsOnlyWhatItsReaderMaySee() {
+    assertThat(book.after("", Scope.EVERYWHERE, 10)).extracting(FacilityView::code).containsExactly("CJ-DU");
+    assertThat(book.after("", new Scope(Set.of("MNS")), 10)).isEmpty();
+    assertThat(book.after("CJ-DU", Scope.EVERYWHERE, 10)).isEmpty();
   }
 
   @Test void aSwitchedModeIsKeptAndCountsAsAChange() {
