@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sixteen clients on ten lots over REST: what is promised is there, what is moved is written, and nobody sees an error of ours. */
 class LedgerUnderLoadIT {
-  private static final String ZONE = "CJ-RES-A1";
-  private static final String MATERIAL = "WATER-550";
+  private static final String ZONE = "CJ-DU-A2";
+  private static final String MATERIAL = "WATER-24";
   private static final int CLIENTS = 16;
   private static final int REQUESTS = 40;
   private static final BigDecimal RECEIVED = new BigDecimal(60);
@@ -65,7 +65,7 @@ class LedgerUnderLoadIT {
       String lot = lots.get(random.nextInt(lots.size()));
       int quantity = 1 + random.nextInt(5);
       String key = UUID.randomUUID().toString();
-      var reservation = Json.createObjectBuilder().add("lot", lot).add("facility", facility).add("quantity", pieces(quantity)).add("for", "MANUAL").add("reference", key).build();
+      var reservation = Json.createObjectBuilder().add("lot", lot).add("facility", facility).add("quantity", boxes(quantity)).add("for", "MANUAL").add("reference", key).build();
       var reserved = lead.post("reservations", reservation, key);
       if (random.nextInt(4) == 0) assertThat(lead.post("reservations", reservation, key).body()).isEqualTo(reserved.body());
       if (reserved.status() >= 500) failures++;
@@ -92,9 +92,9 @@ class LedgerUnderLoadIT {
   }
 
   private static JsonObject receipt(String number) {
-    return Json.createObjectBuilder().add("lotNumber", number).add("material", MATERIAL).add("quantity", pieces(RECEIVED.intValue())).add("zone", ZONE)
+    return Json.createObjectBuilder().add("lotNumber", number).add("material", MATERIAL).add("quantity", boxes(RECEIVED.intValue())).add("zone", ZONE)
         .add("expiry", "2027-11-30").add("supplier", "Tianshan Water").build();
   }
 
-  private static JsonObject pieces(int count) { return Json.createObjectBuilder().add("value", count + ".000").add("unit", "pcs").build(); }
+  private static JsonObject boxes(int count) { return Json.createObjectBuilder().add("value", count + ".000").add("unit", "box").build(); }
 }
