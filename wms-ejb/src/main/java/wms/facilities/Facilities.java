@@ -3,6 +3,7 @@ package wms.facilities;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import wms.shared.Refusal;
@@ -16,6 +17,13 @@ public class Facilities {
 
   /** @throws Refusal not found */
   public Facility facility(String code) { return seekFacility(code).orElseThrow(() -> Refusal.notFound("facility", code)); }
+
+  /** The facility as it is now, kept from other switches until the end of the transaction. */
+  public Facility lock(String code) {
+    Facility facility = entities.find(Facility.class, code, LockModeType.PESSIMISTIC_WRITE);
+    if (facility == null) throw Refusal.notFound("facility", code);
+    return facility;
+  }
 
   /** @throws Refusal not found */
   public Zone zone(String code) { return seekZone(code).orElseThrow(() -> Refusal.notFound("zone", code)); }

@@ -30,6 +30,12 @@ public final class Wired {
     given.put(Event.class, Fired.event());
   }
 
+  /** Takes this one for everything of its type. */
+  public <T> Wired with(Class<T> type, T bean) {
+    given.put(type, bean);
+    return this;
+  }
+
   public <T> T bean(Class<T> type) {
     if (given.containsKey(type)) return type.cast(given.get(type));
     return type.isInterface() ? type.cast(bean(all(type).get(0).reflect())) : made(type);

@@ -1,0 +1,3 @@
+package wms.dispatch;
+
+public enum TaskState { WAITING, LOADED, CANCELLED }

@@ -1,0 +1,4 @@
+package wms.emergency;
+
+/** Level of response; I is the highest. */
+public enum Level { I, II, III, IV }

@@ -1,0 +1,3 @@
+package wms.emergency;
+
+public enum SwitchState { DONE, REVERTED }

@@ -1,0 +1,24 @@
+package wms.emergency.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import wms.emergency.ModeSwitch;
+import wms.emergency.sql.ModeSwitches;
+import wms.shared.Query;
+
+/** The switches that were made. */
+@Query
+public class SwitchBook {
+  private final ModeSwitches switches;
+
+  @Inject public SwitchBook(ModeSwitches switches) { this.switches = switches; }
+
+  /** Newest first, those made before the moment; null takes any. */
+  public List<ModeSwitch> list(String facility, String incident, Instant before, int limit) {
+    return switches.list(facility, incident, limit, before == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : before);
+  }
+
+  /** @throws wms.shared.Refusal not found */
+  public ModeSwitch find(String id) { return switches.find(id); }
+}

@@ -1,0 +1,58 @@
+package wms.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Named facts as JSON text in a column, keys in order; the values are text, whole numbers, yes or no, lists and maps of these. */
+public final class Facts {
+  private Facts() {}
+
+  public static String write(Map<String, ?> facts) { return json(facts).toString(); }
+
+  public static Map<String, Object> read(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return map(reader.readObject());
+    }
+  }
+
+  private static JsonValue json(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      var object = Json.createObjectBuilder();
+      new TreeMap<>(map).forEach((key, item) -> object.add(String.valueOf(key), json(item)));
+      return object.build();
+    }
+    if (value instanceof Collection<?> items) {
+      JsonArrayBuilder array = Json.createArrayBuilder();
+      items.forEach(item -> array.add(json(item)));
+      return array.build();
+    }
+    if (value instanceof Boolean flag) return flag ? JsonValue.TRUE : JsonValue.FALSE;
+    if (value instanceof Integer || value instanceof Long) return Json.createValue(((Number) value).longValue());
+    return Json.createValue(String.valueOf(value));
+  }
+
+  private static Map<String, Object> map(JsonObject object) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    object.forEach((key, value) -> facts.put(key, plain(value)));
+    return facts;
+  }
+
+  private static Object plain(JsonValue value) {
+    if (value instanceof JsonObject object) return map(object);
+    if (value instanceof JsonArray array) return array.stream().map(Facts::plain).toList();
+    if (value instanceof JsonString text) return text.getString();
+    if (value instanceof JsonNumber number) return number.longValueExact();
+    return value == JsonValue.TRUE;
+  }
+}
