@@ -31,7 +31,7 @@ final class Intake implements Runnable {
   /** @param known how far each gateway is, to be said again on every new line */
   Intake(BrokerAccess broker, Registry registry, Committer.Work work, Committer.StatusWork statusWork, Supplier<List<Committed>> known, Outgoing outgoing, Clock clock) {
     this.broker = broker;
-    this.reception = new Reception(registry::reader, clock);
+    this.reception = new Reception(registry::reader, clock, outgoing::speak);
     this.committer = new Committer(reception, registry, work, statusWork, outgoing::committed);
     this.known = known;
     this.outgoing = outgoing;
@@ -76,7 +76,7 @@ final class Intake implements Runnable {
     lastTrouble = "";
     outgoing.speakOn(line);
     outgoing.committed(known.get());
-    while (!stopping && !line.awaitLoss(1_000));
+    while (!stopping && !line.awaitLoss(1_000)) outgoing.speak();
     if (!stopping) trouble(line.cause());
   }
 

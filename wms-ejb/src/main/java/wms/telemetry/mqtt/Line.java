@@ -12,6 +12,7 @@ import org.eclipse.paho.mqttv5.client.MqttCallback;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
+import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
@@ -22,7 +23,12 @@ import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
  */
 final class Line implements AutoCloseable, MqttCallback {
   /** Who hears the messages; called on the client's own thread. */
-  interface Ear { void hear(Line line, String topic, MqttMessage message) throws InterruptedException; }
+  interface Ear {
+    void hear(Line line, String topic, MqttMessage message) throws InterruptedException;
+
+    /** The broker took something we published, and may take more. */
+    void spoken();
+  }
 
   private static final Logger LOG = Logger.getLogger(Line.class.getName());
   private static final long ANSWER_MILLIS = 20_000;
@@ -84,14 +90,16 @@ final class Line implements AutoCloseable, MqttCallback {
     }
   }
 
-  /** Best effort: on a line that is lost it does not arrive. */
-  void publish(String topic, byte[] payload, boolean retained, String contentType) {
+  /** False when the broker takes no more at the moment; true also on a line that breaks: what was said there is said again on the next. */
+  boolean publish(String topic, byte[] payload, boolean retained, String contentType) {
     try {
       MqttProperties properties = new MqttProperties();
       properties.setContentType(contentType);
       client.publish(topic, new MqttMessage(payload, 1, retained, properties));
+      return true;
     } catch (MqttException e) {
-      LOG.log(Level.FINE, "not published to " + topic, e);
+      LOG.log(Level.WARNING, "not published to " + topic, e);
+      return e.getReasonCode() != MqttClientException.REASON_CODE_MAX_INFLIGHT;
     }
   }
 
@@ -116,7 +124,7 @@ final class Line implements AutoCloseable, MqttCallback {
   @Override public void mqttErrorOccurred(MqttException e) { lose(Causes.of(e)); }
 
   @Override public void deliveryComplete(IMqttToken token) {
-    // Nothing waits for what we publish: the next commit publishes a newer number.
+    ear.spoken();
   }
 
   @Override public void connectComplete(boolean reconnect, String uri) {

@@ -2,28 +2,54 @@ package wms.telemetry.mqtt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import wms.telemetry.Committed;
 
-/** What the server says on MQTT, on whatever line there is just now. Without one nothing is said: after a reconnect the newest numbers are. */
+/**
+ * What the server says on MQTT, on whatever line there is just now. A broker takes only so many messages at once; what it does not take
+ * yet waits, and of what is said on one topic again and again only the newest. Without a line nothing is said: after a reconnect the newest
+ * numbers are.
+ */
 @ApplicationScoped
 public class Outgoing {
-  private volatile Line line;
+  private static final int MOST_WAITING = 1_000;
 
-  void speakOn(Line opened) { line = opened; }
+  private record Saying(String topic, byte[] payload, boolean retained, String type) {}
 
-  void committed(List<Committed> numbers) {
+  private final Map<String, Saying> waiting = new LinkedHashMap<>();
+  private Line line;
+  private long alarms;
+
+  synchronized void speakOn(Line opened) {
+    line = opened;
+    waiting.clear();
+  }
+
+  synchronized void committed(List<Committed> numbers) {
     for (Committed number : numbers) {
       String json = "{\"epoch\":\"" + number.epoch().replace("\\", "\\\\").replace("\"", "\\\"") + "\",\"seq\":" + number.seq() + "}";
-      say(Topics.committed(number.facility(), number.gateway()), json, true, "application/json");
+      String topic = Topics.committed(number.facility(), number.gateway());
+      waiting.put(topic, new Saying(topic, json.getBytes(StandardCharsets.UTF_8), true, "application/json"));
     }
+    speak();
   }
 
   /** A CloudEvent about an alarm, for sounders and third parties. Best effort: the console and the database know it anyway. */
-  public void alarm(String facility, String cloudEvent) { say(Topics.alarms(facility), cloudEvent, false, "application/cloudevents+json"); }
+  public synchronized void alarm(String facility, String cloudEvent) {
+    if (waiting.size() >= MOST_WAITING) return;
+    waiting.put("alarm " + alarms++, new Saying(Topics.alarms(facility), cloudEvent.getBytes(StandardCharsets.UTF_8), false, "application/cloudevents+json"));
+    speak();
+  }
 
-  private void say(String topic, String json, boolean retained, String type) {
-    Line open = line;
-    if (open != null && !open.isLost()) open.publish(topic, json.getBytes(StandardCharsets.UTF_8), retained, type);
+  /** Says what waits, as far as the broker takes it. */
+  synchronized void speak() {
+    if (line == null || line.isLost()) return;
+    for (Iterator<Saying> next = waiting.values().iterator(); next.hasNext(); next.remove()) {
+      Saying saying = next.next();
+      if (!line.publish(saying.topic, saying.payload, saying.retained, saying.type)) return;
+    }
   }
 }

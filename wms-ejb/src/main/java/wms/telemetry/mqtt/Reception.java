@@ -26,8 +26,11 @@ final class Reception implements Line.Ear {
   private final BlockingQueue<Arrival> waiting = new ArrayBlockingQueue<>(ROOM);
   private final Supplier<PackReader> reader;
   private final Clock clock;
+  private final Runnable spoken;
 
-  Reception(Supplier<PackReader> reader, Clock clock) {
+  /** @param spoken what to do when the broker took something we published */
+  Reception(Supplier<PackReader> reader, Clock clock, Runnable spoken) {
+    this.spoken = spoken;
     this.reader = reader;
     this.clock = clock;
   }
@@ -36,6 +39,8 @@ final class Reception implements Line.Ear {
     Topics topics = Topics.parse(topic);
     waiting.put(topics != null && topics.isStatus() ? status(line, topics, topic, message) : readings(line, topics, topic, message));
   }
+
+  @Override public void spoken() { spoken.run(); }
 
   private Arrival readings(Line line, Topics topics, String topic, MqttMessage message) {
     Long seq = number(property(message, "seq"));
