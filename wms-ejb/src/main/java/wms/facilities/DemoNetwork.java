@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +14,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wms.shared.Actor;
 import wms.shared.Refusal;
+import wms.shared.csv.ImportTable;
 import wms.shared.csv.ImportTables;
 import wms.shared.csv.Imported;
 
@@ -37,6 +41,7 @@ public class DemoNetwork {
   @Inject @ConfigProperty(name = "wms.demo") private Optional<String> folder;
   @Inject private FacilityBook facilities;
   @Inject private ImportTables tables;
+  @Inject private Instance<ImportTable> known;
 
   @PostConstruct void load() {
     folder.filter(name -> !name.isBlank()).filter(name -> facilities.isEmpty()).ifPresent(name -> load(Path.of(name)));
@@ -44,7 +49,9 @@ public class DemoNetwork {
 
   private void load(Path from) {
     try {
-      List<Imported> done = tables.load(files(from), Actor.system("demo"));
+      Map<String, byte[]> files = files(from);
+      passOverUnknown(files);
+      List<Imported> done = tables.load(files, Actor.system("demo"));
       LOG.info(() -> "The demo network was loaded from " + from + ": " + done.stream().map(table -> table.rows() + " " + table.table()).collect(Collectors.joining(", ")) + ".");
     } catch (Refusal refusal) {
       throw new IllegalStateException("The demo network in " + from + " cannot be loaded: " + told(refusal), refusal);
@@ -61,6 +68,13 @@ public class DemoNetwork {
         files.put(file.getFileName().toString().replaceFirst("\\.csv$", ""), Files.readAllBytes(file));
     }
     return files;
+  }
+
+  private void passOverUnknown(Map<String, byte[]> files) {
+    Set<String> unknown = new TreeSet<>(files.keySet());
+    known.forEach(table -> unknown.remove(table.table()));
+    unknown.forEach(name -> LOG.warning(() -> "The demo's file " + name + ".csv is passed over: there is no table of that name."));
+    files.keySet().removeAll(unknown);
   }
 
   private static String told(Refusal refusal) {

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 /** At the first start somebody must be able to sign in: prints the first login once, on the line the launcher passes on. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "DemoNetwork"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Opening {
   @Inject private FirstAdministrator first;

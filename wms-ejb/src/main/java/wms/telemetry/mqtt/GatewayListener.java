@@ -24,7 +24,7 @@ import wms.telemetry.usecase.RecordStatus;
 /** Listens to the gateways from start to stop. Without {@code wms.broker.url} there is nothing to listen to. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "DemoNetwork"})
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class GatewayListener {
