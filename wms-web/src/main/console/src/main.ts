@@ -1,4 +1,4 @@
-import { Notify, Quasar } from 'quasar'
+import { Dark, Notify, Quasar } from 'quasar'
 import iconSet from 'quasar/icon-set/svg-mdi-v7.js'
 import { createApp } from 'vue'
 import 'quasar/src/css/index.sass'
@@ -11,7 +11,7 @@ import { resume } from './session/session'
 async function start() {
   await speak(firstLanguage())
   await resume()
-  createApp(App).use(Quasar, { plugins: { Notify }, iconSet, config: { notify: { position: 'bottom', timeout: 6000 } } }).use(i18n).use(router).mount('#app')
+  createApp(App).use(Quasar, { plugins: { Notify, Dark }, iconSet, config: { notify: { position: 'bottom', timeout: 6000 } } }).use(i18n).use(router).mount('#app')
 }
 
 void start()

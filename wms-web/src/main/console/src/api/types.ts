@@ -47,13 +47,13 @@ export interface StockRow {
 }
 export interface Movement { id: string; document: { type: string; id: string }; from: string; to: string; quantity: Quantity; reason: string | null; at: string; recordedAt: string; by: string; reverses: string | null }
 export interface Hold {
-  id: string; lot: string; lotNumber: string; material: string; zone: string; reason: string; excursion: string | null; placedAt: string; placedBy: string
+  id: string; lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; quantity: Quantity; reason: string; excursion: string | null; placedAt: string; placedBy: string
   releasedAt: string | null; releasedBy: string | null; decision: string | null; comment: string | null; version: number
 }
 export interface Reservation { id: string; lot: string; zone: string; bin: string | null; quantity: Quantity; reference: string; state: 'ACTIVE' | 'RELEASED' | 'SHIPPED' | 'SUSPENDED'; by: string; at: string }
 export interface LotView {
   lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; produced: string | null; owner: string | null; reserveClass: ReserveClass; supplier: string | null
-  stock: StockRow[]; movements: Movement[]; holds: Hold[]; reservations: Reservation[]; exposures: Excursion[]; version: number
+  stock: StockRow[]; movements: Movement[]; holds: Hold[]; reservations: Reservation[]; exposures?: Excursion[]; version: number
 }
 export interface NewReceipt { lotNumber: string; material: string; quantity: Quantity; zone: string; bin?: string; expiry: string; produced?: string; supplier: string; owner?: string; reserveClass?: ReserveClass; probeTemperature?: number; at?: string }
 export interface OrderLine { material: string; quantity: Quantity; allocated: Quantity; short: Quantity }
@@ -79,7 +79,7 @@ export interface Coded { code: string; params: Params }
 export type IncidentLevel = 'I' | 'II' | 'III' | 'IV'
 export interface Need { id: string; material: string; names: Names; point: string; quantity: Quantity; deadline: string; priority: number; minLifeDays: number; met: Quantity | null }
 export interface NewNeed { id: string; material: string; point: string; quantity: Quantity; deadline: string; priority: number; minLifeDays: number }
-export interface PlanSummary { id: string; number: string; state: PlanState; drawnAt: string; drawnBy: string }
+export interface PlanSummary { id: string; number: string; state: PlanState; drawnAt: string; drawnBy: string; approvedAt: string | null; approvedBy: string | null; orderOfUse: string | null; lines: number; unmetLines: number }
 export interface Incident {
   id: string; number: string; name: string; place: string; level: IncidentLevel; kind: string | null; state: 'OPEN' | 'CLOSED'; openedAt: string; openedBy: string; closedAt: string | null
   needs: Need[]; plans: PlanSummary[]; switched: { facility: string; mode: Mode; since: string }[]; version: number
@@ -95,7 +95,7 @@ export interface LeftOut { lot: string; lotNumber: string; material: string; fac
 export interface VehicleHours { facility: string; temperatureClass: string; used: number; available: number }
 export interface Plan {
   id: string; number: string; incident: string; state: PlanState; drawnAt: string; drawnBy: string; approvedAt: string | null; approvedBy: string | null; orderOfUse: string | null
-  solveSeconds: number; bound: number; gap: number; lines: PlanLine[]; shipments: PlannedShipment[]; leftOut: LeftOut[]; vehicleHours: VehicleHours[]; version: number
+  solveSeconds: number; bound: number; gap: number | null; lines: PlanLine[]; shipments: PlannedShipment[]; leftOut: LeftOut[]; vehicleHours: VehicleHours[]; version: number
 }
 export interface LoadingTask { id: string; number: string; plan: string; facility: string; to: string; lot: string; lotNumber: string; material: string; names: Names; quantity: Quantity; zone: string; departure: string; vehicleClass: string; state: 'WAITING' | 'LOADED' | 'CANCELLED'; reservation: string }
 

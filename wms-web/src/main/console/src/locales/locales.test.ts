@@ -8,7 +8,7 @@ const source = join(here, '..')
 type Tree = { [key: string]: string | Tree }
 
 /** Texts for codes of the server: which of them come is the server's choice. */
-const SERVER_SPOKEN = ['words.', 'reasons.', 'hints.', 'effects.', 'blocks.', 'whyNot.', 'deeds.']
+const SERVER_SPOKEN = ['words.', 'reasons.', 'hints.', 'effects.', 'blocks.', 'whyNot.', 'deeds.', 'alarmTexts.']
 
 function flat(tree: Tree, prefix: string): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${prefix}.${key}`, value]] as [string, string][] : flat(value, `${prefix}.${key}`)))
@@ -24,9 +24,9 @@ const zh = texts('zh')
 const en = texts('en')
 const capabilities = new Set([...en.keys()].map(key => key.split('.')[0]))
 const called = new Set([...code.matchAll(/\b(?:t|say)\(\s*['"]([\w.]+)['"]/g)].map(match => match[1]!))
-const named = new Set([...code.matchAll(/['"]([a-zA-Z]+(?:\.\w+)+)['"]/g)].map(match => match[1]!).filter(key => capabilities.has(key.split('.')[0])))
+const named = new Set([...code.matchAll(/['"]([a-zA-Z]+(?:\.\w+)+)['"]/g)].map(match => match[1]!).filter(key => capabilities.has(key.split('.')[0]) && !key.endsWith('.length')))
 const composed = [...code.matchAll(/`([a-zA-Z]+\.[\w.]*)\$\{/g)].map(match => match[1]!)
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort()
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]))].sort()
 
 describe('the texts', () => {
   it('are the same set in Chinese and in English', () => {

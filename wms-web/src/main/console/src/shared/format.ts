@@ -1,16 +1,12 @@
 import type { Quantity } from '../api/types'
 import { now } from './clock'
+import { degrees, signed } from './degrees'
 import { language, say } from './i18n'
-
-const MINUS = '\u2212'
-const signed = (text: string) => text.replace('-', MINUS)
 
 /** One decimal, a real minus sign, and the unit. */
 export function celsius(value: number | null | undefined): string {
   return value === null || value === undefined ? '–' : `${degrees(value)} °C`
 }
-
-export const degrees = (value: number) => signed(value.toFixed(1))
 
 /** The band of a zone: "2.0 to 8.0 °C", "at most −18.0 °C". */
 export function band(low: number | null, high: number | null): string {

@@ -5,7 +5,7 @@ import { knows, readable, say, word } from './i18n'
 import { dateTime } from './time'
 
 const DEGREES = new Set(['temperature', 'low', 'high', 'limit', 'extreme', 'probe', 'probeTemperature', 'storeTemperature'])
-const FAMILIES: Record<string, string> = { zoneClass: 'temperatureClass', needs: 'temperatureClass', temperatureClass: 'temperatureClass', from: 'use', to: 'use', mode: 'mode', target: 'mode', right: 'right', reserveClass: 'reserveClass', state: 'state', kind: 'kind' }
+const FAMILIES: Record<string, string> = { from: 'zoneUse', to: 'zoneUse', now: 'zoneUse', expected: 'zoneUse', allowed: 'mode', zoneClass: 'temperatureClass', needs: 'temperatureClass', temperatureClass: 'temperatureClass', mode: 'mode', target: 'mode', right: 'right', reserveClass: 'reserveClass', state: 'state', kind: 'facilityKind' }
 const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text)
 
 function shown(name: string, value: unknown): string {
@@ -18,11 +18,16 @@ function shown(name: string, value: unknown): string {
   }
   const text = String(value ?? '')
   if (isInstant(text)) return dateTime(text)
-  const family = FAMILIES[name]
-  return family && knows(`words.${family}.${text}`) ? word(family, text) : text
+  const family = [FAMILIES[name], 'mode'].find(each => each && knows(`words.${each}.${text}`))
+  return family ? word(family, text) : text
 }
 
-export const shownParams = (params: Params) => Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, shown(name, value)]))
+/** The facts, ready to be read; `n` stays a number and chooses between one and many. */
+export function shownParams(params: Params): Record<string, unknown> {
+  const texts = Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, shown(name, value)]))
+  const many = [params?.count, params?.lots].find(value => typeof value === 'number')
+  return many === undefined ? texts : { ...texts, n: many }
+}
 
 /** A reason code with its facts as a sentence. A code without a text yet is shown readable, with its facts. */
 export function reason(coded: Coded, family = 'reasons'): string {

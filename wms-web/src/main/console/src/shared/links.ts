@@ -1,0 +1,22 @@
+export const toFacility = (code: string) => ({ name: 'facility', params: { code } })
+export const toZone = (code: string) => ({ name: 'zone', params: { code } })
+export const toLot = (lot: string) => ({ name: 'lot', params: { lot } })
+export const toIncident = (id: string) => ({ name: 'incident', params: { id } })
+export const toPlan = (id: string) => ({ name: 'plan', params: { id } })
+
+/** Where the thing of an audit entry, a document or a block can be looked at; null when it has no page of its own. */
+export function toSubject(type: string, id: string): object | null {
+  switch (type.toLowerCase()) {
+    case 'facility': return toFacility(id)
+    case 'zone': return toZone(id)
+    case 'lot': return toLot(id)
+    case 'incident': return toIncident(id)
+    case 'plan': return toPlan(id)
+    case 'excursion': return { name: 'excursion', params: { id } }
+    case 'order': return { name: 'order', params: { id } }
+    case 'alarm': return { name: 'alarms', query: { id } }
+    case 'gateway': return { name: 'gateways' }
+    case 'user': case 'person': return { name: 'users' }
+    default: return null
+  }
+}
