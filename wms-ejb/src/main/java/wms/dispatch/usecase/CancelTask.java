@@ -20,11 +20,11 @@ public class CancelTask {
     this.givenUp = givenUp;
   }
 
-  public LoadingTaskView cancel(String id, String reason, Actor by) {
-    if (reason == null || reason.isBlank()) throw Refusal.invalid("/reason", "MISSING");
+  public LoadingTaskView cancel(String id, String comment, Actor by) {
+    if (comment == null || comment.isBlank()) throw Refusal.invalid("/comment", "REQUIRED");
     LoadingTask task = tasks.lock(id);
     by.mustBeAllowed(Right.APPROVE_PLAN, task.facility());
-    givenUp.giveUp(task, reason.strip(), by);
+    givenUp.giveUp(task, comment.strip(), by);
     return tasks.view(id);
   }
 }

@@ -16,6 +16,7 @@ import wms.dispatch.PlanLine;
 import wms.dispatch.PlanShipment;
 import wms.dispatch.Situation;
 import wms.dispatch.VehicleHours;
+import wms.dispatch.VehicleUse;
 import wms.dispatch.domain.Supply;
 import wms.inventory.StockRow;
 import wms.shared.Ids;
@@ -37,10 +38,16 @@ final class PlanText {
     Map<String, NeedAnswer> answers = new HashMap<>();
     allocation.answers().forEach(answer -> answers.put(answer.need(), answer));
     List<PlanLine> lines = situation.needs().stream().map(need -> line(need, answers.get(need.id()), allocation.consignments())).toList();
-    List<VehicleHours> hours = allocation.vehicleUse().stream().map(v -> new VehicleHours(v.facility(), v.temperatureClass(), v.vehicles(), v.hoursUsed(), v.hoursAvailable())).toList();
+    List<VehicleHours> hours = allocation.vehicleUse().stream().filter(this::matters).map(v -> new VehicleHours(v.facility(), v.temperatureClass(), v.vehicles(), v.hoursUsed(), v.hoursAvailable())).toList();
     List<PlanShipment> shipments = allocation.consignments().stream()
         .sorted(Comparator.comparing(Consignment::departure).thenComparing(Consignment::facility).thenComparing(Consignment::point).thenComparing(Consignment::lot)).map(this::shipment).toList();
     return new PlanContent(seconds, allocation.weightedUnmet(), allocation.bound(), lines, shipments, supply.leftOut(), hours);
+  }
+
+  /** Vehicles at a place that has something of what is needed, of a class it travels in. */
+  private boolean matters(VehicleUse vehicles) {
+    return situation.sources().stream().anyMatch(source -> source.facility().equals(vehicles.facility())
+        && catalogue.get(source.material()).temperatureClass().name().equals(vehicles.temperatureClass()));
   }
 
   private PlanLine line(Need need, NeedAnswer answer, List<Consignment> consignments) {

@@ -33,7 +33,7 @@ public class RejectPlan {
 
   /** @param seen the version the caller saw; null: not asked */
   public PlanView reject(String id, String comment, Long seen, Actor by) {
-    if (comment == null || comment.isBlank()) throw Refusal.invalid("/comment", "MISSING");
+    if (comment == null || comment.isBlank()) throw Refusal.invalid("/comment", "REQUIRED");
     PlanHead plan = plans.lock(id);
     if (!by.user().equals(plan.drawnBy()) && !by.maySomewhere(Right.APPROVE_PLAN)) by.mustBeAllowed(Right.APPROVE_PLAN, Actor.EVERYWHERE);
     if (seen != null) plan.mustBe(seen);

@@ -19,6 +19,7 @@ import wms.facilities.ZoneUse;
 import wms.shared.Facts;
 import wms.shared.Refusal;
 import wms.shared.Row;
+import wms.shared.Scope;
 import wms.shared.Sql;
 
 /** Keeps the history of switches with the state before each. */
@@ -42,9 +43,11 @@ public class ModeSwitches {
   }
 
   /** Newest first; null takes any. */
-  public List<ModeSwitch> list(String facility, String incident, int limit, Instant before) {
+  public List<ModeSwitch> list(String facility, String incident, Scope scope, Instant before, int limit) {
     StringBuilder where = new StringBuilder("SELECT * FROM mode_switch WHERE switched_at < ?");
     List<Object> params = new ArrayList<>(List.of(before));
+    where.append(scope.and("facility"));
+    params.addAll(scope.params());
     if (facility != null) { where.append(" AND facility = ?"); params.add(facility); }
     if (incident != null) { where.append(" AND incident_id = ?"); params.add(incident); }
     return sql.list(this::modeSwitch, where + " ORDER BY switched_at DESC, switch_no DESC FETCH FIRST " + limit + " ROWS ONLY", params.toArray());

@@ -40,7 +40,7 @@ public class CloseIncident {
 
   public IncidentView close(String id, String comment, Actor by) {
     by.mustBeAllowed(Right.LEAD_INCIDENT, Actor.EVERYWHERE);
-    if (comment == null || comment.isBlank()) throw Refusal.invalid("/comment", "MISSING");
+    if (comment == null || comment.isBlank()) throw Refusal.invalid("/comment", "REQUIRED");
     if (comment.length() > 500) throw Refusal.invalid("/comment", "TOO_LONG", Map.of("longest", 500));
     Incident incident = incidents.lock(id);
     incidents.keep(incident.closed(clock.instant(), by.user(), comment.strip()));

@@ -2,6 +2,7 @@ package wms.emergency.usecase;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import wms.emergency.sql.Needs;
 import wms.facilities.Mode;
 import wms.shared.Query;
 import wms.shared.Quantity;
+import wms.shared.Scope;
 
 /** The incidents there are, each with needs, plans and switched facilities. */
 @Query
@@ -62,7 +64,7 @@ public class IncidentBook {
   /** Facilities whose last standing switch was made for this incident and that are not back in normal times. */
   private List<SwitchedFacility> switched(String incident) {
     Map<String, SwitchedFacility> switched = new TreeMap<>();
-    for (ModeSwitch s : switches.list(null, incident, SWITCHES_SHOWN, java.time.Instant.ofEpochMilli(Long.MAX_VALUE)))
+    for (ModeSwitch s : switches.list(null, incident, Scope.EVERYWHERE, Instant.ofEpochMilli(Long.MAX_VALUE), SWITCHES_SHOWN))
       switches.standing(s.facility()).filter(last -> incident.equals(last.incident()) && last.target() != Mode.NORMAL)
           .ifPresent(last -> switched.put(last.facility(), new SwitchedFacility(last.facility(), last.target(), last.at(), last.id())));
     return List.copyOf(switched.values());

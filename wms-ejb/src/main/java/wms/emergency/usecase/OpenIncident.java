@@ -73,13 +73,13 @@ public class OpenIncident {
     text(wish.name(), "/name", 200, faults);
     text(wish.place(), "/place", 200, faults);
     if (wish.kind() != null && wish.kind().length() > 64) faults.add(new Refusal.Field("/kind", "TOO_LONG", Map.of("longest", 64)));
-    if (wish.level() == null) faults.add(new Refusal.Field("/level", "MISSING"));
+    if (wish.level() == null) faults.add(new Refusal.Field("/level", "REQUIRED"));
     for (int i = 0; i < asked.size(); i++) faults.addAll(check.faults(asked.get(i), "/needs/" + i));
     if (!faults.isEmpty()) throw Refusal.invalid(faults);
   }
 
   private static void text(String given, String at, int longest, List<Refusal.Field> faults) {
-    if (given == null || given.isBlank()) faults.add(new Refusal.Field(at, "MISSING"));
+    if (given == null || given.isBlank()) faults.add(new Refusal.Field(at, "REQUIRED"));
     else if (given.length() > longest) faults.add(new Refusal.Field(at, "TOO_LONG", Map.of("longest", longest)));
   }
 }

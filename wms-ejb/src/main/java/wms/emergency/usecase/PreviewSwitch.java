@@ -51,7 +51,7 @@ public class PreviewSwitch {
   }
 
   static void mustBeComplete(SwitchWish wish) {
-    if (wish.facility() == null || wish.facility().isBlank()) throw Refusal.invalid("/facility", "MISSING");
-    if (wish.target() == null) throw Refusal.invalid("/target", "MISSING");
+    if (wish.facility() == null || wish.facility().isBlank()) throw Refusal.invalid("/facility", "REQUIRED");
+    if (wish.target() == null) throw Refusal.invalid("/target", "REQUIRED");
   }
 }

@@ -32,7 +32,7 @@ public class SetLevel {
   /** @param seen the version the caller saw */
   public IncidentView set(String id, Level level, long seen, Actor by) {
     by.mustBeAllowed(Right.LEAD_INCIDENT, Actor.EVERYWHERE);
-    if (level == null) throw Refusal.invalid("/level", "MISSING");
+    if (level == null) throw Refusal.invalid("/level", "REQUIRED");
     Incident incident = incidents.lock(id).mustBe(seen);
     if (incident.level() == level) return book.incident(id);
     incidents.keep(incident.withLevel(level));

@@ -6,6 +6,7 @@ import java.util.List;
 import wms.emergency.ModeSwitch;
 import wms.emergency.sql.ModeSwitches;
 import wms.shared.Query;
+import wms.shared.Scope;
 
 /** The switches that were made. */
 @Query
@@ -15,8 +16,8 @@ public class SwitchBook {
   @Inject public SwitchBook(ModeSwitches switches) { this.switches = switches; }
 
   /** Newest first, those made before the moment; null takes any. */
-  public List<ModeSwitch> list(String facility, String incident, Instant before, int limit) {
-    return switches.list(facility, incident, limit, before == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : before);
+  public List<ModeSwitch> list(String facility, String incident, Instant before, Scope scope, int limit) {
+    return switches.list(facility, incident, scope, before == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : before, limit);
   }
 
   /** @throws wms.shared.Refusal not found */

@@ -98,7 +98,7 @@ public class SwitchMode {
   private static void mustBeComplete(SwitchCommand command) {
     if (command.id() == null || !command.id().matches("[A-Za-z0-9-]{1,36}")) throw Refusal.invalid("/id", "NOT_AN_ID");
     PreviewSwitch.mustBeComplete(new SwitchWish(command.facility(), command.target(), command.incident()));
-    if (command.token() == null || command.token().isBlank()) throw Refusal.invalid("/token", "MISSING");
+    if (command.token() == null || command.token().isBlank()) throw Refusal.invalid("/token", "REQUIRED");
     TurnFacility.mustSayWhy(command.reason());
   }
 }

@@ -58,7 +58,7 @@ public class TurnFacility {
   }
 
   static void mustSayWhy(String reason) {
-    if (reason == null || reason.isBlank()) throw Refusal.invalid("/reason", "MISSING");
+    if (reason == null || reason.isBlank()) throw Refusal.invalid("/reason", "REQUIRED");
     if (reason.length() > 500) throw Refusal.invalid("/reason", "TOO_LONG", Map.of("longest", 500));
   }
 }

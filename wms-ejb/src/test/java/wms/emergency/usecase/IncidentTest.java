@@ -54,7 +54,7 @@ class IncidentTest extends EmergencyTest {
     NewNeed halfATent = new NewNeed(null, "TENT", "V-1", Quantity.of("0.5", "pcs"), NOW.plusSeconds(60), 1, 0);
     NewIncident bad = new NewIncident(null, " ", "玛纳斯县", null, null, List.of(late, lost, halfATent));
     assertThatThrownBy(() -> transacted(() -> house.bean(OpenIncident.class).open(bad, LEAD))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
-        .extracting(field -> field.pointer() + " " + field.code()).containsExactly("/name MISSING", "/level MISSING", "/needs/0/deadline IN_THE_PAST",
+        .extracting(field -> field.pointer() + " " + field.code()).containsExactly("/name REQUIRED", "/level REQUIRED", "/needs/0/deadline IN_THE_PAST",
             "/needs/0/priority OUT_OF_RANGE", "/needs/1/point UNKNOWN_REFERENCE", "/needs/1/material UNKNOWN_REFERENCE", "/needs/2/quantity NOT_IN_STEPS"));
   }
 

@@ -32,6 +32,7 @@ import wms.shared.Actor;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Right;
+import wms.shared.Scope;
 
 class SwitchModeTest extends EmergencyTest {
   @BeforeEach void aFloodAndABaseAtWork() {
@@ -69,7 +70,7 @@ class SwitchModeTest extends EmergencyTest {
     SwitchCommand command = command("s1", Mode.EMERGENCY);
     transacted(() -> house.bean(SwitchMode.class).make(command, MANAGER));
     assertThat(transacted(() -> house.bean(SwitchMode.class).make(command, MANAGER)).id()).isEqualTo("s1");
-    assertThat(house.bean(SwitchBook.class).list("CJ-DU", null, null, 10)).hasSize(1);
+    assertThat(house.bean(SwitchBook.class).list("CJ-DU", null, null, Scope.EVERYWHERE, 10)).hasSize(1);
     assertThat(deeds()).filteredOn("emergency.facility.switched"::equals).hasSize(1);
   }
 
@@ -100,7 +101,7 @@ class SwitchModeTest extends EmergencyTest {
     assertThatThrownBy(() -> transacted(() -> house.bean(SwitchMode.class).make(command, MANAGER))).hasMessage("shipping is down");
     assertThat(modeOf("CJ-DU")).isEqualTo(Mode.NORMAL);
     assertThat(useOf("CJ-DU-Y1")).isEqualTo(ZoneUse.SHIPPING);
-    assertThat(house.bean(SwitchBook.class).list(null, null, null, 10)).isEmpty();
+    assertThat(house.bean(SwitchBook.class).list(null, null, null, Scope.EVERYWHERE, 10)).isEmpty();
   }
 
   @Test void takenBackEverythingIsWhatItWas() {

@@ -1,0 +1,5 @@
+package wms.web.emergency;
+
+import wms.emergency.Level;
+
+public record LevelChange(Level level) {}
