@@ -9,7 +9,7 @@ import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.UseCase;
 
-/** An installation without people gets one administrator with a random password, told once and kept nowhere in the clear. */
+/** An installation without an administrator gets one administrator with a random password, told once and kept nowhere in the clear. */
 @UseCase
 public class FirstAdministrator {
   static final String LOGIN = "admin";
@@ -22,9 +22,9 @@ public class FirstAdministrator {
     this.deeds = deeds;
   }
 
-  /** @return the password, when there was nobody yet */
+  /** @return the password, when there was none yet */
   public Optional<String> appoint() {
-    if (!people.isEmpty()) return Optional.empty();
+    if (people.haveAnAdministrator()) return Optional.empty();
     String password = Passwords.invent();
     people.add(new Person(LOGIN, "Administrator", "en", Passwords.hash(password), List.of(new Grant(Role.ADMINISTRATOR, Actor.EVERYWHERE))));
     people.flush();

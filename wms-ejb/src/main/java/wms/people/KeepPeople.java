@@ -46,19 +46,13 @@ public class KeepPeople {
     if (person.version() != version) throw Refusal.stale();
     person.become(command.name(), command.language(), !Boolean.FALSE.equals(command.active()), command.grants());
     if (!person.isActive()) sessions.closeAllOf(person.login());
-    mustLeaveAnAdministrator();
+    if (!people.haveAnAdministrator()) throw Refusal.conflict(PeopleReason.LAST_ADMINISTRATOR);
     return told(person, "people.changed", by);
   }
 
   public List<PersonView> after(String login, int limit, Actor by) {
     by.mustBeAllowed(Right.ADMINISTER, Actor.EVERYWHERE);
     return people.after(login, limit).stream().map(PersonView::of).toList();
-  }
-
-  private void mustLeaveAnAdministrator() {
-    boolean left = people.after("", Integer.MAX_VALUE).stream().filter(Person::isActive)
-        .anyMatch(person -> person.grants().contains(new Grant(Role.ADMINISTRATOR, Actor.EVERYWHERE)));
-    if (!left) throw Refusal.conflict(PeopleReason.LAST_ADMINISTRATOR);
   }
 
   private PersonView told(Person person, String action, Actor by) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import wms.shared.Actor;
 import wms.shared.Refusal;
 
 /** Everyone who may sign in. */
@@ -26,7 +27,10 @@ public class People {
         .setParameter("login", login).setMaxResults(limit).getResultList();
   }
 
-  public boolean isEmpty() { return after("", 1).isEmpty(); }
+  /** Somebody can still sign in who may add and change people. */
+  public boolean haveAnAdministrator() {
+    return after("", Integer.MAX_VALUE).stream().anyMatch(person -> person.isActive() && person.grants().contains(new Grant(Role.ADMINISTRATOR, Actor.EVERYWHERE)));
+  }
 
   public void flush() { entities.flush(); }
 }

@@ -7,13 +7,15 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPSolverParameters.IncrementalityValues;
 import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * COIN-OR CLP by way of OR-Tools. From one objective to the next every column with a reduced cost is fixed where it is and every row with
- * a dual is kept tight: what remains free is exactly the set of optima, so the next objective starts warm and gives nothing away.
+ * a dual is kept tight: what remains free is exactly the set of optima, so the next objective starts warm and gives nothing away. Sending nothing is
+ * feasible, and so is each optimum for the next objective: the primal simplex takes less than half the time of the default.
  */
 final class ClpSolver implements LinearSolver {
   private static final double EPSILON = 1e-7;
@@ -79,6 +81,7 @@ final class ClpSolver implements LinearSolver {
     private boolean solve(IncrementalityValues warmth) {
       MPSolverParameters parameters = new MPSolverParameters();
       parameters.setIntegerParam(IntegerParam.INCREMENTALITY, warmth.swigValue());
+      parameters.setIntegerParam(IntegerParam.LP_ALGORITHM, LpAlgorithmValues.PRIMAL.swigValue());
       MPSolver.ResultStatus status = solver.solve(parameters);
       parameters.delete();
       return status == MPSolver.ResultStatus.OPTIMAL;
