@@ -72,8 +72,8 @@ public final class CsvRow {
       if (!text.matches("[+-]?\\d{1,16}(\\.\\d{1,16})?")) return refused(column, CsvReason.NOT_A_NUMBER);
       BigDecimal value = new BigDecimal(text).stripTrailingZeros();
       if (value.scale() > decimals) return refused(column, CsvReason.TOO_MANY_DECIMALS, Map.of("decimals", decimals));
-      if (value.compareTo(new BigDecimal(least)) < 0) return refused(column, CsvReason.TOO_SMALL, Map.of("least", least));
-      if (value.compareTo(new BigDecimal(most)) > 0) return refused(column, CsvReason.TOO_LARGE, Map.of("most", most));
+      if (value.compareTo(new BigDecimal(least)) < 0) return refused(column, CsvReason.NUMBER_TOO_SMALL, Map.of("least", least));
+      if (value.compareTo(new BigDecimal(most)) > 0) return refused(column, CsvReason.NUMBER_TOO_LARGE, Map.of("most", most));
       return value;
     });
   }
@@ -84,8 +84,8 @@ public final class CsvRow {
     return given(column, text -> {
       if (!text.matches("[+-]?\\d{1,16}")) return refused(column, CsvReason.NOT_A_WHOLE_NUMBER);
       long value = Long.parseLong(text);
-      if (value < least) return refused(column, CsvReason.TOO_SMALL, Map.of("least", least));
-      if (value > most) return refused(column, CsvReason.TOO_LARGE, Map.of("most", most));
+      if (value < least) return refused(column, CsvReason.NUMBER_TOO_SMALL, Map.of("least", least));
+      if (value > most) return refused(column, CsvReason.NUMBER_TOO_LARGE, Map.of("most", most));
       return (int) value;
     });
   }

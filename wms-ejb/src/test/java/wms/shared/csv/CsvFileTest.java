@@ -58,7 +58,7 @@ class CsvFileTest {
         """);
     readAll(file);
     assertThat(complaints(file)).containsExactly("/rows/2/quantity NOT_A_NUMBER", "/rows/2/expiry NOT_A_DATE",
-        "/rows/3/lot EMPTY", "/rows/3/quantity TOO_SMALL", "/rows/3/expiry NOT_A_DATE", "/rows/3/bin NOT_A_CODE", "/rows/4/quantity TOO_MANY_DECIMALS");
+        "/rows/3/lot EMPTY", "/rows/3/quantity NUMBER_TOO_SMALL", "/rows/3/expiry NOT_A_DATE", "/rows/3/bin NOT_A_CODE", "/rows/4/quantity TOO_MANY_DECIMALS");
     assertThat(file.errors().list().get(0).params()).containsEntry("text", "twelve");
   }
 
