@@ -10,8 +10,8 @@ public enum EffectCode {
   ORDERS_PARKED,
   /** count, numbers: waiting orders go on. */
   ORDERS_RESUMED,
-  /** material, lots, quantity: physical reserve takes part in dispatch, on an order of use. */
+  /** material, lots, lotNumbers, quantity: physical reserve takes part in dispatch, on an order of use. */
   RESERVE_OPENED,
-  /** material, lots, quantity. */
+  /** material, lots, lotNumbers, quantity. */
   RESERVE_CLOSED
 }

@@ -40,8 +40,8 @@ public final class SwitchEffects {
     boolean open = ModePolicy.opensReserve(target);
     if (open == ModePolicy.opensReserve(facility.mode())) return List.of();
     EffectCode code = open ? EffectCode.RESERVE_OPENED : EffectCode.RESERVE_CLOSED;
-    return facility.reserve().stream().map(r -> new Effect(code, Map.of("material", r.material(), "lots", listed(r.lots()),
-        "quantity", r.quantity().value().toPlainString(), "unit", r.quantity().unit()))).toList();
+    return facility.reserve().stream().map(r -> new Effect(code, Map.of("material", r.material(), "lots", r.lots().size(), "lotNumbers", listed(r.lots()),
+        "quantity", Map.of("value", r.quantity().value().toPlainString(), "unit", r.quantity().unit())))).toList();
   }
 
   static List<String> listed(List<String> numbers) { return List.copyOf(numbers.subList(0, Math.min(LISTED, numbers.size()))); }

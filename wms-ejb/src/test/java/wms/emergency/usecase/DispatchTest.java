@@ -9,7 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.assertj.core.data.Offset;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import wms.catalogue.TemperatureClass;
 import wms.dispatch.ApprovalCommand;
@@ -34,6 +39,7 @@ import wms.dispatch.usecase.RejectPlan;
 import wms.dispatch.usecase.TaskBook;
 import wms.emergency.EmergencyReason;
 import wms.emergency.NewNeed;
+import wms.emergency.ReversalCommand;
 import wms.emergency.SwitchCommand;
 import wms.emergency.SwitchWish;
 import wms.facilities.Mode;
@@ -88,7 +94,7 @@ class DispatchTest extends EmergencyTest {
       assertThat(line.latestArrival()).isEqualTo(NOW.plus(Duration.ofMinutes(60)));
     });
     assertThat(plan.shipments()).extracting(PlanShipment::lotNumber, s -> s.quantity().toString()).containsExactlyInAnyOrder(
-        org.assertj.core.groups.Tuple.tuple("M-2", "300.000 kg"), org.assertj.core.groups.Tuple.tuple("M-1", "100.000 kg"));
+        Tuple.tuple("M-2", "300.000 kg"), Tuple.tuple("M-1", "100.000 kg"));
     assertThat(plan.vehicleHours()).singleElement().satisfies(hours -> assertThat(hours.used()).isBetween(0.01, hours.available()));
     assertThat(house.bean(PlanBook.class).plan("p1")).usingRecursiveComparison().withEqualsForType((a, b) -> a.compareTo(b) == 0, BigDecimal.class).isEqualTo(plan);
     assertThat(draw("p1").number()).isEqualTo("2026-0001-P1");
@@ -154,7 +160,7 @@ class DispatchTest extends EmergencyTest {
     assertThat(tasks()).hasSize(2).allSatisfy(task -> assertThat(task.state()).isEqualTo(TaskState.WAITING));
     assertThat(house.bean(Reservations.class).of(Purpose.PLAN, "p1")).hasSize(2).allSatisfy(kept -> assertThat(kept.state()).isEqualTo(ReservationState.ACTIVE));
     assertThat(book.incident("flood").plans()).extracting(PlanSummary::number, PlanSummary::state).containsExactlyInAnyOrder(
-        org.assertj.core.groups.Tuple.tuple("2026-0001-P1", PlanState.APPROVED), org.assertj.core.groups.Tuple.tuple("2026-0001-P2", PlanState.SUPERSEDED));
+        Tuple.tuple("2026-0001-P1", PlanState.APPROVED), Tuple.tuple("2026-0001-P2", PlanState.SUPERSEDED));
     assertThat(book.incident("flood").needs().get(0).met()).isEqualTo(Quantity.of("400", "kg"));
     refused(EmergencyReason.ALL_NEEDS_BOOKED, () -> draw("p3"));
     assertThat(approve("p1", ORDER, MANAGER).version()).isEqualTo(approved.version());
@@ -181,6 +187,30 @@ class DispatchTest extends EmergencyTest {
     draw("p1");
     transacted(() -> house.bean(ReserveStock.class).reserve(new ReservationRequest(null, "L-M-1", null, "MNS", "MNS-A1", null, Quantity.of("250", "kg"), Purpose.MANUAL, "shop"), KEEPER));
     refused(PlanReason.PLAN_OUTDATED, () -> approve("p1", ORDER, MANAGER));
+  }
+
+  @RepeatedTest(3) void whileGoodsAreTakenAwayAPlanIsBookedWhollyOrNotAtAll() {
+    aFlood(milk("n1", "500"));
+    draw("p1");
+    CompletableFuture<String> shop = CompletableFuture.supplyAsync(() -> outcome(() -> house.bean(ReserveStock.class)
+        .reserve(new ReservationRequest(null, "L-M-1", null, "MNS", "MNS-A1", null, Quantity.of("250", "kg"), Purpose.MANUAL, "shop"), KEEPER)));
+    CompletableFuture<String> order = CompletableFuture.supplyAsync(() -> outcome(() -> house.bean(ApprovePlan.class).approve("p1", new ApprovalCommand(ORDER), null, MANAGER)));
+    boolean approved = order.join().equals("DONE");
+    assertThat(shop.join()).isEqualTo(approved ? "NOT_ENOUGH_FREE" : "DONE");
+    assertThat(order.join()).isIn("DONE", "PLAN_OUTDATED");
+    assertThat(tasks()).hasSize(approved ? 2 : 0);
+    assertThat(house.bean(Reservations.class).of(Purpose.PLAN, "p1")).hasSize(approved ? 2 : 0);
+    assertThat(house.bean(PlanBook.class).plan("p1").state()).isEqualTo(approved ? PlanState.APPROVED : PlanState.DRAFT);
+    assertThat(transacted(() -> house.bean(LedgerProof.class).prove(null, null, null)).ok()).isTrue();
+  }
+
+  private String outcome(Supplier<?> act) {
+    try {
+      transacted(act);
+      return "DONE";
+    } catch (Refusal refused) {
+      return refused.reason().name();
+    }
   }
 
   @Test void aPlanApprovedTooLateToArriveIsOutdated() {
@@ -216,9 +246,9 @@ class DispatchTest extends EmergencyTest {
     aFlood(tents("n2", "40"));
     openTheReserve();
     approve(draw("p1").id(), ORDER, MANAGER);
-    refused(EmergencyReason.SWITCH_BLOCKED, () -> transacted(() -> house.bean(RevertSwitch.class).revert("s-reserve", new wms.emergency.ReversalCommand("Over", null), MANAGER)));
+    refused(EmergencyReason.SWITCH_BLOCKED, () -> transacted(() -> house.bean(RevertSwitch.class).revert("s-reserve", new ReversalCommand("Over", null), MANAGER)));
     transacted(() -> house.bean(CancelTask.class).cancel(tasks().get(0).id(), "Road is gone", MANAGER));
-    transacted(() -> house.bean(RevertSwitch.class).revert("s-reserve", new wms.emergency.ReversalCommand("Over", null), MANAGER));
+    transacted(() -> house.bean(RevertSwitch.class).revert("s-reserve", new ReversalCommand("Over", null), MANAGER));
     assertThat(modeOf("CJ-RS")).isEqualTo(Mode.NORMAL);
     assertThat(book.incident("flood").needs().get(0).met()).isEqualTo(Quantity.of("0", "pcs"));
   }
@@ -227,7 +257,7 @@ class DispatchTest extends EmergencyTest {
     aFlood(tents("n2", "40"));
     openTheReserve();
     draw("p1");
-    transacted(() -> house.bean(RevertSwitch.class).revert("s-reserve", new wms.emergency.ReversalCommand("By mistake", null), MANAGER));
+    transacted(() -> house.bean(RevertSwitch.class).revert("s-reserve", new ReversalCommand("By mistake", null), MANAGER));
     refused(PlanReason.PLAN_OUTDATED, () -> approve("p1", ORDER, MANAGER));
   }
 
@@ -247,7 +277,7 @@ class DispatchTest extends EmergencyTest {
     double all = draw("p1").vehicleHours().get(0).available();
     double used = approve("p1", ORDER, MANAGER).vehicleHours().get(0).used();
     transacted(() -> house.bean(StateNeed.class).state("flood", milk("n3", "100"), LEAD));
-    assertThat(draw("p2").vehicleHours().get(0).available()).isCloseTo(all - used, org.assertj.core.data.Offset.offset(0.01));
+    assertThat(draw("p2").vehicleHours().get(0).available()).isCloseTo(all - used, Offset.offset(0.01));
   }
 
   @Test void aDraftIsPutAsideWithAReason() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.emergency.Block;
@@ -29,6 +30,7 @@ import wms.inventory.Place;
 import wms.inventory.ReserveClass;
 import wms.inventory.usecase.ReceiveLot;
 import wms.shared.Actor;
+import wms.shared.Facts;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Right;
@@ -48,7 +50,7 @@ class SwitchModeTest extends EmergencyTest {
     assertThat(shown.blocks()).isEmpty();
     assertThat(shown.effects()).extracting(Effect::code).containsExactly(EffectCode.ZONE_USE_CHANGES, EffectCode.ZONE_USE_CHANGES, EffectCode.GOODS_STAY_IN_ZONE,
         EffectCode.ORDERS_PARKED, EffectCode.RESERVE_OPENED);
-    assertThat(shown.effects()).last().satisfies(reserve -> assertThat(reserve.params()).containsEntry("material", "TENT").containsEntry("quantity", "40.000").containsEntry("lots", List.of("T-7")));
+    assertThat(shown.effects()).last().satisfies(reserve -> assertThat(reserve.params()).containsEntry("material", "TENT").containsEntry("quantity", Map.of("value", "40.000", "unit", "pcs")).containsEntry("lotNumbers", List.of("T-7")));
     assertThat(modeOf("CJ-DU")).isEqualTo(Mode.NORMAL);
     assertThat(orders.parkedUnder).isEmpty();
   }
@@ -56,7 +58,8 @@ class SwitchModeTest extends EmergencyTest {
   @Test void aBaseTurnsWhollyAndOnRecord() {
     ModeSwitch made = make("s1", Mode.EMERGENCY);
     assertThat(made.state()).isEqualTo(SwitchState.DONE);
-    assertThat(made.effects()).hasToString(house.bean(SwitchBook.class).find("s1").effects().toString());
+    assertThat(house.bean(SwitchBook.class).find("s1").effects()).extracting(Effect::code, effect -> Facts.write(effect.params()))
+        .isEqualTo(made.effects().stream().map(effect -> Tuple.tuple(effect.code(), Facts.write(effect.params()))).toList());
     assertThat(modeOf("CJ-DU")).isEqualTo(Mode.EMERGENCY);
     assertThat(useOf("CJ-DU-Y1")).isEqualTo(ZoneUse.TRANSFER_YARD);
     assertThat(useOf("CJ-DU-A1")).isEqualTo(ZoneUse.HANDOVER);
