@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wms.inventory.Allocation;
@@ -37,9 +38,20 @@ public class AllocateStock {
   }
 
   /** @return what could be reserved; together it may be less than was wanted */
-  public List<Reservation> allocate(Allocation wanted, Actor by) {
-    MayReserve.mustBe(by, wanted.purpose(), wanted.facility());
-    Map<String, LotAccount> taken = accounts.take(wanted.lots());
+  public List<Reservation> allocate(Allocation wanted, Actor by) { return allocate(List.of(wanted), by); }
+
+  /** Several at once, the first served first; the turns of all their lots are taken together, so that nobody waits in a circle. */
+  public List<Reservation> allocate(List<Allocation> wanted, Actor by) {
+    wanted.forEach(one -> MayReserve.mustBe(by, one.purpose(), one.facility()));
+    Map<String, LotAccount> taken = accounts.take(wanted.stream().flatMap(one -> one.lots().stream()).toList());
+    Map<Allocation, List<String>> made = new LinkedHashMap<>();
+    wanted.forEach(one -> made.put(one, reserve(one, taken, by)));
+    taken.values().forEach(accounts::store);
+    made.forEach((one, ids) -> tell(one, ids, by));
+    return made.values().stream().flatMap(List::stream).map(reservations::find).toList();
+  }
+
+  private List<String> reserve(Allocation wanted, Map<String, LotAccount> taken, Actor by) {
     LocalDate today = places.today(wanted.facility());
     List<String> made = new ArrayList<>();
     Quantity missing = wanted.quantity();
@@ -50,9 +62,7 @@ public class AllocateStock {
       ReserveRule.mayReserve(account.lot(), wanted.purpose());
       missing = reserve(account, missing, wanted, made, by);
     }
-    taken.values().forEach(accounts::store);
-    if (!made.isEmpty()) tell(wanted, made, by);
-    return made.stream().map(reservations::find).toList();
+    return made;
   }
 
   /** @return what is still missing */
@@ -70,6 +80,7 @@ public class AllocateStock {
   }
 
   private void tell(Allocation wanted, List<String> made, Actor by) {
+    if (made.isEmpty()) return;
     announce.done(by, "inventory.stock.allocated", wanted.purpose().name(), wanted.reference(), wanted.facility(), Map.of("quantity", wanted.quantity().toString(), "reservations", made));
     announce.changed("stock", wanted.facility(), wanted.reference(), Map.of("reservations", made.size()));
   }

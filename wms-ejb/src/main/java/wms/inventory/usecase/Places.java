@@ -52,6 +52,9 @@ public class Places {
     return at;
   }
 
+  /** @throws Refusal not found */
+  public void mustExist(String facility) { facilities.facility(facility); }
+
   /** The date on the facility's own calendar. */
   public LocalDate today(String facility) {
     return LocalDate.ofInstant(clock.instant(), ZoneId.of(facilities.facility(facility).timezone()));

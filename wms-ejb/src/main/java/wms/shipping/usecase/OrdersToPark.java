@@ -1,12 +1,23 @@
 package wms.shipping.usecase;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import wms.shared.Query;
+import wms.shared.Sql;
+import wms.shipping.domain.OrderNumber;
 
 /** Numbers of the orders that a switch of mode would park or take up again. */
 @Query
 public class OrdersToPark {
-  public List<String> open(String facility) { throw new UnsupportedOperationException("not yet"); }
+  private final Sql sql;
 
-  public List<String> parked(String reference) { throw new UnsupportedOperationException("not yet"); }
+  @Inject public OrdersToPark(Sql sql) { this.sql = sql; }
+
+  public List<String> open(String facility) { return numbers("facility = ? AND stage = 'LIVE'", facility); }
+
+  public List<String> parked(String reference) { return numbers("parked_because = ? AND stage = 'PARKED'", reference); }
+
+  private List<String> numbers(String condition, String value) {
+    return sql.list(row -> OrderNumber.of(row.number("seq")), "SELECT seq FROM trade_order WHERE " + condition + " ORDER BY seq", value);
+  }
 }

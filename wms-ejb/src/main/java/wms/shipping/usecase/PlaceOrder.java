@@ -1,11 +1,62 @@
 package wms.shipping.usecase;
 
-import wms.shipping.*;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import wms.inventory.usecase.LotsToBe;
+import wms.inventory.usecase.Places;
 import wms.shared.Actor;
+import wms.shared.Deed;
+import wms.shared.Ids;
+import wms.shared.Refusal;
+import wms.shared.Right;
 import wms.shared.UseCase;
+import wms.shipping.NewOrder;
+import wms.shipping.OrderView;
+import wms.shipping.ShippingReason;
+import wms.shipping.domain.OrderCheck;
+import wms.shipping.domain.Orders;
 
-/** An order is taken in and served, first expired first out, with goods that are usable for its consignee. */
+/** An order is taken in and served, first expired first out, with goods that are usable for its consignee. What is missing stays short. */
 @UseCase
 public class PlaceOrder {
-  public OrderView place(NewOrder order, Actor by) { throw new UnsupportedOperationException("not yet"); }
+  private final Orders orders;
+  private final OrderBook book;
+  private final Serve serve;
+  private final LotsToBe lots;
+  private final Places places;
+  private final Event<Deed> deeds;
+  private final Clock clock;
+
+  @Inject public PlaceOrder(Orders orders, OrderBook book, Serve serve, LotsToBe lots, Places places, Event<Deed> deeds, Clock clock) {
+    this.orders = orders;
+    this.book = book;
+    this.serve = serve;
+    this.lots = lots;
+    this.places = places;
+    this.deeds = deeds;
+    this.clock = clock;
+  }
+
+  public OrderView place(NewOrder order, Actor by) {
+    OrderCheck.mustBeComplete(order);
+    by.mustBeAllowed(Right.WORK_STOCK, order.facility());
+    if (order.id() != null && orders.isKnown(order.id())) return same(order);
+    places.mustExist(order.facility());
+    order.lines().forEach(line -> lots.mustMeasure(line.material(), line.quantity()));
+    String id = order.id() == null ? Ids.at(clock.millis()) : order.id();
+    orders.add(id, order, by);
+    serve.orders(List.of(id), by);
+    OrderView placed = book.order(id);
+    deeds.fire(Deed.of(by, "shipping.order.placed", "order", id, order.facility(), Map.of("number", placed.number(), "consignee", order.consignee(), "state", placed.state().name())));
+    return placed;
+  }
+
+  private OrderView same(NewOrder order) {
+    OrderView before = book.order(order.id());
+    if (before.facility().equals(order.facility()) && before.consignee().equals(order.consignee())) return before;
+    throw Refusal.conflict(ShippingReason.ALREADY_THERE, Map.of("order", order.id()));
+  }
 }

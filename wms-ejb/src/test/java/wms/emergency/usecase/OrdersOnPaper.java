@@ -12,12 +12,14 @@ import wms.shipping.usecase.ParkOrders;
 final class OrdersOnPaper extends ParkOrders {
   final Map<String, String> facilityOf = new TreeMap<>();
   final Map<String, String> parkedUnder = new TreeMap<>();
-  final OrdersToPark list = new OrdersToPark() {
+  final OrdersToPark list = new OrdersToPark(null) {
     @Override public List<String> open(String facility) { return openAt(facility); }
 
     @Override public List<String> parked(String reference) { return parkedBy(reference); }
   };
   RuntimeException trouble;
+
+  OrdersOnPaper() { super(null, null, null, null); }
 
   void place(String number, String facility) { facilityOf.put(number, facility); }
 

@@ -1,0 +1,34 @@
+package wms.shipping.domain;
+
+import java.util.Map;
+import wms.shared.Refusal;
+import wms.shipping.ShippingReason;
+
+/**
+ * An order of the trade. It is live until it is shipped or cancelled; parked, its goods are free for the emergency and it waits. Whether
+ * a live one is open or allocated follows from what is reserved for it.
+ */
+public record Order(String id, String number, String facility, String consignee, int minLifeDays, Stage stage) {
+  public enum Stage { LIVE, PARKED, SHIPPED, CANCELLED }
+
+  public Order shipped() {
+    if (stage == Stage.PARKED) throw Refusal.conflict(ShippingReason.ORDER_PARKED, Map.of("order", number));
+    mustBeUnderWay();
+    return in(Stage.SHIPPED);
+  }
+
+  public Order cancelled() {
+    mustBeUnderWay();
+    return in(Stage.CANCELLED);
+  }
+
+  public Order parked() { return in(Stage.PARKED); }
+
+  public Order takenUpAgain() { return in(Stage.LIVE); }
+
+  private void mustBeUnderWay() {
+    if (stage == Stage.SHIPPED || stage == Stage.CANCELLED) throw Refusal.conflict(ShippingReason.ORDER_ENDED, Map.of("order", number, "state", stage.name()));
+  }
+
+  private Order in(Stage next) { return new Order(id, number, facility, consignee, minLifeDays, next); }
+}

@@ -1,0 +1,28 @@
+package wms.shipping.domain;
+
+import java.util.List;
+import wms.shared.Actor;
+import wms.shipping.NewOrder;
+
+/** The orders, for those who change them. */
+public interface Orders {
+  boolean isKnown(String id);
+
+  void add(String id, NewOrder order, Actor by);
+
+  /**
+   * Locks the order to the end of the transaction.
+   *
+   * @throws wms.shared.Refusal not found
+   */
+  Order take(String id);
+
+  /** Ids of the facility's live orders, in order. */
+  List<String> liveAt(String facility);
+
+  /** Ids of the orders parked under that reference, in order. */
+  List<String> parkedBy(String reference);
+
+  /** @param parkedBecause null unless it is parked */
+  void keep(Order order, String parkedBecause);
+}

@@ -1,0 +1,31 @@
+package wms.shipping.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import wms.inventory.Purpose;
+import wms.inventory.Reservation;
+import wms.inventory.ReservationState;
+import wms.inventory.usecase.ReleaseReservation;
+import wms.inventory.usecase.Reservations;
+import wms.shared.Actor;
+
+/** Frees what is reserved for orders, in order of the lots so that nobody waits in a circle. */
+@Dependent
+public class LetGo {
+  private static final Set<ReservationState> KEPT = Set.of(ReservationState.ACTIVE, ReservationState.SUSPENDED);
+  private final Reservations reservations;
+  private final ReleaseReservation release;
+
+  @Inject public LetGo(Reservations reservations, ReleaseReservation release) {
+    this.reservations = reservations;
+    this.release = release;
+  }
+
+  void orders(List<String> ids, Actor by) {
+    ids.stream().flatMap(id -> reservations.of(Purpose.ORDER, id).stream()).filter(made -> KEPT.contains(made.state()))
+        .sorted(Comparator.comparing(Reservation::lot)).forEach(made -> release.release(made.id(), by));
+  }
+}
