@@ -3,6 +3,7 @@ package wms.catalogue;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import wms.shared.Names;
 import wms.shared.Query;
 import wms.shared.Refusal;
@@ -22,10 +23,10 @@ public class MaterialBook {
     return sql.list(MaterialBook::view, SELECT + "WHERE code > ? ORDER BY code FETCH FIRST " + limit + " ROWS ONLY", code);
   }
 
+  public Optional<MaterialView> seek(String code) { return sql.first(MaterialBook::view, SELECT + "WHERE code = ?", code); }
+
   /** @throws Refusal not found */
-  public MaterialView material(String code) {
-    return sql.first(MaterialBook::view, SELECT + "WHERE code = ?", code).orElseThrow(() -> Refusal.notFound("material", code));
-  }
+  public MaterialView material(String code) { return seek(code).orElseThrow(() -> Refusal.notFound("material", code)); }
 
   private static MaterialView view(Row row) throws SQLException {
     Double life = row.real("shelf_life_days");

@@ -38,6 +38,8 @@ public class AdjustStock {
   }
 
   public Movement adjust(Adjustment adjustment, Actor by) {
+    Complete.goods(adjustment.lot(), adjustment.place(), adjustment.delta(), "/delta");
+    if (adjustment.reason() == null) throw Refusal.invalid("/reason", InventoryReason.REASON_MISSING.name());
     String facility = places.mayAct(by, Right.ADJUST_STOCK, adjustment.place());
     mustHaveDirection(adjustment);
     Quantity amount = new Quantity(adjustment.delta().value().abs(), adjustment.delta().unit());

@@ -12,6 +12,7 @@ import wms.shared.Quantity;
 import wms.shared.Query;
 import wms.shared.Refusal;
 import wms.shared.Row;
+import wms.shared.Scope;
 import wms.shared.Sql;
 
 /** All that is known of one lot, and its movements one by one. */
@@ -33,6 +34,21 @@ public class LotStory {
     this.reservations = reservations;
   }
 
+  /**
+   * What of it lies, or has been kept or held, at facilities that the reader may see; its movements whole.
+   *
+   * @throws Refusal not found, also when it never was at such a facility
+   */
+  public LotView lot(String lot, Scope scope) {
+    LotView all = lot(lot);
+    if (scope.equals(Scope.EVERYWHERE)) return all;
+    List<String> places = sql.list(row -> row.text("facility"), "SELECT facility FROM stock_balance WHERE lot = ?", lot);
+    if (places.stream().noneMatch(scope::covers)) throw Refusal.notFound("lot", lot);
+    return new LotView(lot, all.lotNumber(), all.material(), all.names(), all.expiry(), all.produced(), all.owner(), all.reserveClass(), all.supplier(),
+        all.stock().stream().filter(row -> scope.covers(row.facility())).toList(), all.movements(), all.holds().stream().filter(hold -> scope.covers(hold.facility())).toList(),
+        all.reservations().stream().filter(made -> scope.covers(made.facility())).toList(), all.version());
+  }
+
   /** @throws Refusal not found */
   public LotView lot(String lot) {
     return sql.first(row -> view(row, lot), "SELECT l.*, m.name_zh, m.name_en FROM lot l JOIN material m ON m.code = l.material WHERE l.lot = ?", lot)
@@ -40,6 +56,11 @@ public class LotStory {
   }
 
   public boolean isKnown(String lot) { return sql.first(row -> row.text("lot"), "SELECT lot FROM lot WHERE lot = ?", lot).isPresent(); }
+
+  /** @throws Refusal not found */
+  public String materialOf(String lot) {
+    return sql.first(row -> row.text("material"), "SELECT material FROM lot WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
+  }
 
   /** @throws Refusal not found */
   public Movement movement(String id) { return sql.first(LotStory::line, LINES + "WHERE s.id = ?", id).orElseThrow(() -> Refusal.notFound("movement", id)); }

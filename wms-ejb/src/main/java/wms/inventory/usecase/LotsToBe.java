@@ -59,6 +59,11 @@ public class LotsToBe {
   /** @throws Refusal when it is not a positive number of whole steps of the material */
   public void mustMeasure(String material, Quantity quantity) { measure(materials.material(material)).mustFit(quantity); }
 
+  /** Null when there is no such material. */
+  Measure seekMeasure(String material) {
+    return materials.seek(material).map(LotsToBe::measure).orElse(null);
+  }
+
   private static Measure measure(MaterialView material) { return new Measure(material.code(), material.unit(), material.step()); }
 
   private static LocalDate expiry(NewLot goods, MaterialView material) {

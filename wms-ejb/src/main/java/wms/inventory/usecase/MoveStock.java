@@ -36,6 +36,8 @@ public class MoveStock {
   }
 
   public Movement move(MoveStockCommand move, Actor by) {
+    Complete.goods(move.lot(), move.from(), move.quantity(), "/quantity");
+    if (move.to() == null || move.to().zone() == null) throw Refusal.invalid("/toZone", "REQUIRED");
     String from = places.mayAct(by, Right.WORK_STOCK, move.from());
     String to = places.mayAct(by, Right.WORK_STOCK, move.to());
     if (move.from().equals(move.to())) throw Refusal.conflict(InventoryReason.SAME_PLACE, Map.of("place", move.to().code()));

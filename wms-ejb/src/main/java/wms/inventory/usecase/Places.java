@@ -36,6 +36,10 @@ public class Places {
     return facility;
   }
 
+  boolean isZone(String zone) { return facilities.zones().stream().anyMatch(known -> known.code().equals(zone)); }
+
+  boolean isBin(String zone, String bin) { return facilities.binsOf(zone).contains(bin); }
+
   /** @return the place's facility */
   String mayAct(Actor by, Right right, Place place) {
     String facility = facilityOf(place);

@@ -41,10 +41,8 @@ public class ReceiveLot {
   }
 
   public LotView receive(NewLot goods, Actor by) {
-    lots.mustBeComplete(goods);
-    String facility = places.mayAct(by, Right.WORK_STOCK, goods.place());
-    String before = goods.receipt() == null ? null : story.lotOf(new Document("RECEIPT", goods.receipt()));
-    if (before != null) return story.lot(before);
+    String facility = mustBeComplete(goods, by);
+    if (isKnown(goods)) return story.lot(before(goods));
     Lot lot = lots.of(goods, facility);
     lot.mustBeUsableOn(places.today(facility));
     LotAccount account = open(lot);
@@ -53,6 +51,21 @@ public class ReceiveLot {
     announce.moved(line, "inventory.lot.received", facility, by);
     return story.lot(account.lot().id());
   }
+
+  /**
+   * Everything is said, and this person may receive there.
+   *
+   * @return the facility that receives
+   */
+  public String mustBeComplete(NewLot goods, Actor by) {
+    lots.mustBeComplete(goods);
+    return places.mayAct(by, Right.WORK_STOCK, goods.place());
+  }
+
+  /** True when this very receipt was taken in before. */
+  public boolean isKnown(NewLot goods) { return goods.receipt() != null && before(goods) != null; }
+
+  private String before(NewLot goods) { return story.lotOf(new Document("RECEIPT", goods.receipt())); }
 
   private LotAccount open(Lot lot) {
     Lot known = accounts.alike(lot).orElse(null);

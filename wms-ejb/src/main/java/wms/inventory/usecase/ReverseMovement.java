@@ -41,6 +41,7 @@ public class ReverseMovement {
 
   public Movement reverse(String movement, String reason, Actor by) {
     if (reason == null || reason.isBlank()) throw Refusal.invalid("/reason", InventoryReason.REASON_MISSING.name());
+    if (reason.length() > 200) throw Refusal.invalid("/reason", "TOO_LONG", Map.of("longest", 200));
     Movement original = story.movement(movement);
     String facility = mayAct(original, by);
     LotAccount account = accounts.take(original.lot());

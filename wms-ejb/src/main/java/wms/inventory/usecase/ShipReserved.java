@@ -45,7 +45,7 @@ public class ShipReserved {
 
   /** @param orderOfUse number of an order of use, or null when no goods of a reserve are among them */
   public Shipment ship(List<String> reservationIds, String consignee, String orderOfUse, Actor by) {
-    if (reservationIds.isEmpty()) throw Refusal.invalid("/reservations", "REQUIRED");
+    if (reservationIds == null || reservationIds.isEmpty()) throw Refusal.invalid("/reservations", "REQUIRED");
     if (consignee == null || consignee.isBlank()) throw Refusal.invalid("/consignee", "REQUIRED");
     if (consignee.length() > 200) throw Refusal.invalid("/consignee", "TOO_LONG", Map.of("longest", 200));
     Map<String, Reservation> goods = new LinkedHashMap<>();

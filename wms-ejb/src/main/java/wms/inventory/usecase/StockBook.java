@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import wms.inventory.StockFilter;
 import wms.inventory.StockRow;
 import wms.shared.Query;
+import wms.shared.Refusal;
 import wms.shared.Scope;
 import wms.shared.Sql;
 
@@ -76,8 +78,17 @@ public class StockBook {
 
   private static void startAfter(StringBuilder where, List<Object> params, String after) {
     String[] parts = after.split("~", 3);
-    LocalDate day = LocalDate.parse(parts[0]);
+    if (parts.length < 3) throw Refusal.invalid("/query/cursor", "INVALID_CURSOR");
+    LocalDate day = day(parts[0]);
     where.append(" AND (s.last_day > ? OR (s.last_day = ? AND (s.lot > ? OR (s.lot = ? AND s.place > ?))))");
     params.addAll(List.of(day, day, parts[1], parts[1], parts[2]));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Refusal.invalid("/query/cursor", "INVALID_CURSOR");
+    }
   }
 }

@@ -13,9 +13,10 @@ public interface Orders {
   /**
    * Locks the order to the end of the transaction.
    *
-   * @throws wms.shared.Refusal not found
+   * @param seen the version the caller saw, null when it does not matter
+   * @throws wms.shared.Refusal not found, or stale
    */
-  Order take(String id);
+  Order take(String id, Long seen);
 
   /** Ids of the facility's live orders, in order. */
   List<String> liveAt(String facility);

@@ -36,8 +36,9 @@ class SqlOrders implements Orders {
     sql.batch("INSERT INTO trade_order_line (order_id, line_no, material, quantity, unit) VALUES (?,?,?,?,?)", lines);
   }
 
-  @Override public Order take(String id) {
+  @Override public Order take(String id, Long seen) {
     sql.update("UPDATE trade_order SET version = version + 1 WHERE id = ?", id);
+    if (seen != null && sql.first(row -> row.number("version"), "SELECT version FROM trade_order WHERE id = ?", id).filter(version -> version != seen + 1).isPresent()) throw Refusal.stale();
     return sql.first(SqlOrders::order, "SELECT id, seq, facility, consignee, min_life_days, stage FROM trade_order WHERE id = ?", id).orElseThrow(() -> Refusal.notFound("order", id));
   }
 

@@ -27,8 +27,9 @@ public class CancelOrder {
     this.deeds = deeds;
   }
 
-  public OrderView cancel(String id, Actor by) {
-    Order order = orders.take(id);
+  /** @param seen the version the caller saw, null when it does not matter */
+  public OrderView cancel(String id, Long seen, Actor by) {
+    Order order = orders.take(id, seen);
     by.mustBeAllowed(Right.WORK_STOCK, order.facility());
     if (order.stage() == Order.Stage.CANCELLED) return book.order(id);
     Order cancelled = order.cancelled();

@@ -49,8 +49,9 @@ public class ShipOrder {
     this.deeds = deeds;
   }
 
-  public OrderView ship(String id, Actor by) {
-    Order order = orders.take(id);
+  /** @param seen the version the caller saw, null when it does not matter */
+  public OrderView ship(String id, Long seen, Actor by) {
+    Order order = orders.take(id, seen);
     by.mustBeAllowed(Right.WORK_STOCK, order.facility());
     Order shipped = order.shipped();
     serve.orders(List.of(id), by);

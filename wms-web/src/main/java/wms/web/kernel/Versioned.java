@@ -13,6 +13,9 @@ public final class Versioned {
 
   public static Response created(Object view, long version) { return Response.status(201).entity(view).tag(Long.toString(version)).build(); }
 
+  /** The version the caller saw, null when it names none: for things that can be done once only. */
+  public static Long seenIfNamed(String ifMatch) { return ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(seen(ifMatch)); }
+
   /**
    * The version the caller saw.
    *
