@@ -24,6 +24,7 @@ final class Up {
   private final PrintStream out;
   private final Deque<Child> running = new ArrayDeque<>();
   private volatile String firstLogin;
+  private volatile boolean stopping;
 
   private Up(Home home, UpOptions options, Data data, Map<String, String> given, PrintStream out) {
     this.home = home;
@@ -80,7 +81,7 @@ final class Up {
   /** Before it was ever ready, a process that dies is a fault to be seen, not one to be tried again for ever. */
   private void await(Child child, java.util.function.BooleanSupplier ready) throws InterruptedException {
     while (!ready.getAsBoolean()) {
-      if (!child.alive()) throw new Sorry("The " + child.name() + " did not start; the end of " + child.logFile() + ":\n" + child.lastWords());
+      if (!child.alive() && !stopping) throw new Sorry("The " + child.name() + " did not start; the end of " + child.logFile() + ":\n" + child.lastWords());
       Thread.sleep(200);
     }
     child.heal();
@@ -101,6 +102,7 @@ final class Up {
   }
 
   private void stop() {
+    stopping = true;
     out.println("Stopping.");
     while (!running.isEmpty()) running.pop().stop(Duration.ofSeconds(30));
     try {
