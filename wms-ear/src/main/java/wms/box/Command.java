@@ -11,7 +11,17 @@ record Command(List<String> jvm, String classPath, String main, List<String> wor
   /** Ctrl-C reaches every process of a terminal at once; only the launcher may hear it, or nothing would stop in order. */
   private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
+  /** With its output at hand. */
   Process start() throws IOException {
+    return builder().start();
+  }
+
+  /** With its output in a file. */
+  Process start(Path output) throws IOException {
+    return builder().redirectOutput(output.toFile()).start();
+  }
+
+  private ProcessBuilder builder() {
     var line = new ArrayList<>(DEAF_TO_CTRL_C);
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(jvm);
@@ -20,6 +30,6 @@ record Command(List<String> jvm, String classPath, String main, List<String> wor
     line.addAll(words);
     var builder = new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().putAll(environment);
-    return builder.start();
+    return builder;
   }
 }

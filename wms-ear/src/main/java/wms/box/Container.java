@@ -1,11 +1,8 @@
 package wms.box;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -30,7 +27,7 @@ record Container(Path folder) {
   /** A root folder as new: what the container wrote there at the last start (deployed applications, its own domain.xml) goes. */
   void layOut(Path root, String bind) {
     try {
-      if (Files.exists(root)) Files.walkFileTree(root, new Remove());
+      Folders.remove(root);
       for (var part : List.of("config", "docroot", "lib", "META-INF")) copy(folder.resolve(part), root.resolve(part));
       replace(root.resolve("config/domain.xml"), "name=\"http-listener\" thread-pool", "address=\"" + bind + "\" name=\"http-listener\" thread-pool");
       replace(root.resolve("config/logging.properties"), "ansiColor=true", "ansiColor=false");
@@ -53,21 +50,6 @@ record Container(Path folder) {
         if (Files.isDirectory(file)) Files.createDirectories(target);
         else Files.copy(file, target);
       }
-    }
-  }
-
-  private static final class Remove extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-      if (e != null) throw e;
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class Log {
   private final Deque<String> last = new ArrayDeque<>();
   private BufferedWriter out;
   private long size;
+  private String cause;
 
   Log(Path file) {
     this.file = file;
@@ -34,12 +36,16 @@ final class Log {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
+    if (line.startsWith("Caused by: ")) cause = line;
     last.addLast(line);
     if (last.size() > AT_HAND) last.removeFirst();
   }
 
+  /** The last lines, and before them the innermost cause of the last exception when they do not show it. */
   synchronized List<String> last() {
-    return List.copyOf(last);
+    var lines = new ArrayList<>(last);
+    if (cause != null && !lines.contains(cause)) lines.add(0, cause);
+    return lines;
   }
 
   Path file() {

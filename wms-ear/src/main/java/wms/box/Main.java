@@ -2,6 +2,7 @@ package wms.box;
 
 import java.util.Arrays;
 import java.util.List;
+import wms.box.bench.Benches;
 
 /** The launcher's Java part; {@code wms} at the top of the repository calls it once everything is built. */
 public final class Main {
@@ -19,6 +20,8 @@ public final class Main {
   private static void run(String verb, List<String> rest) throws Exception {
     switch (verb) {
       case "up" -> Up.run(Home.ofThisProgram(), UpOptions.parse(rest), System.getenv(), System.out);
+      case "bench" -> System.exit(Benches.run(Home.ofThisProgram(), rest, System.out, System.err) ? 0 : 1);
+      case "prime" -> Prime.run(Home.ofThisProgram(), System.out);
       case "gateway" -> GatewayUser.add(rest, System.out);
       default -> throw new Sorry("There is no 'wms " + verb + "'; see ./wms help.");
     }

@@ -1,12 +1,13 @@
 package wms.box;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
 /** Whether a port is free, and whether somebody answers there. */
-final class Ports {
+public final class Ports {
   private Ports() {}
 
   static void mustBeFree(String bind, int port, String option) {
@@ -15,6 +16,14 @@ final class Ports {
       socket.bind(new InetSocketAddress(bind, port));
     } catch (IOException | RuntimeException e) {
       throw new Sorry("Port " + port + " on " + bind + " cannot be used (" + e.getMessage() + "); choose another with " + option + ".", e);
+    }
+  }
+
+  public static int free() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,12 +1,15 @@
 package wms.box;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import wms.box.broker.Broker;
 
 /** How the broker, the server and the simulated gateways are called. What the user's environment already says stands. */
@@ -18,10 +21,16 @@ record Processes(Home home, Data data, UpOptions options, Map<String, String> gi
   }
 
   Command server() {
+    var archive = home.classArchive();
+    return server(Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off") : List.of());
+  }
+
+  Command server(List<String> more) {
     var container = new Container(home.container());
     var jvm = new ArrayList<>(container.opens());
     jvm.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true", "-Dderby.stream.error.file=" + data.log("derby")));
-    var words = List.of(home.container().toString(), "--rootdir", data.at("server").toString(), "--deploy", home.war().toString(), "--contextroot", "/",
+    jvm.addAll(more);
+    var words = List.of(home.container().toString(), serverUrl().toString(), "--rootdir", data.at("server").toString(), "--deploy", home.war().toString(), "--contextroot", "/",
       "--port", Integer.toString(options.httpPort()), "--nocluster", "--disablephonehome");
     return new Command(jvm, home.serverClassPath(), Micro.class.getName(), words, serverEnvironment(), data.folder());
   }
@@ -47,11 +56,15 @@ record Processes(Home home, Data data, UpOptions options, Map<String, String> gi
     var settings = Map.of("WMS_GATEWAY_BROKER", ownBroker() ? brokerUrl() : given.get("WMS_BROKER_URL"), "WMS_GATEWAY_USER", "{gateway}",
       "WMS_GATEWAY_PASSWORD", passwords.gateways(), "WMS_GATEWAY_BUFFER_DIR", data.at("gateway").resolve("{gateway}").toString());
     return new Command(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), home.jar() + java.io.File.pathSeparator + home.gateway(),
-      mainClassOf(home.gateway()), files.stream().map(Path::toString).toList(), settings, data.folder());
+      mainClassOf(home.gateway()), files.stream().flatMap(file -> Stream.of("--config", file.toString())).toList(), settings, data.folder());
   }
 
   boolean ownBroker() {
     return !given.containsKey("WMS_BROKER_URL");
+  }
+
+  URI serverUrl() {
+    return URI.create("http://" + Ports.reach(options.bind()) + ":" + options.httpPort() + "/");
   }
 
   private String brokerUrl() {

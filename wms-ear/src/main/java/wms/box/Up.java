@@ -3,7 +3,6 @@ package wms.box;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,7 +57,7 @@ final class Up {
     var server = started(new Child("server", processes.server(), data, this::isForTheLog, out));
     out.println("Broker and server are starting; this takes a moment. Their logs are in " + data.at("log") + ".");
     if (processes.ownBroker()) await(running.peekLast(), () -> Ports.answers(Ports.reach(options.bind()), options.mqttPort()));
-    await(server, new Ready(console())::now);
+    await(server, new Ready(processes.serverUrl())::now);
     if (!site.isEmpty()) started(new Child("gateway", processes.gateways(site), data, line -> true, out)).heal();
     greet(site.size());
   }
@@ -88,7 +87,7 @@ final class Up {
   }
 
   private void greet(int gateways) {
-    out.println("The console is at " + console());
+    out.println("The console is at " + processes.serverUrl());
     if (firstLogin != null) out.println("First login: " + firstLogin.replaceFirst(" ", ", password ") + "  (shown this once; change it after logging in)");
     if (!options.empty()) out.println("This is the demo: " + gateways + " simulated gateways, and users for every role that exist only here; the login page names them.");
     out.println("Press Ctrl-C to stop.");
@@ -111,10 +110,6 @@ final class Up {
     } catch (IOException e) {
       out.println("The data folder could not be let go: " + e.getMessage());
     }
-  }
-
-  private URI console() {
-    return URI.create("http://" + Ports.reach(options.bind()) + ":" + options.httpPort() + "/");
   }
 
   private static Properties properties(Path file) {

@@ -18,12 +18,16 @@ record Said(int code, String text) {
   }
 
   static Said run(List<String> line, Path folder, Map<String, String> environment) {
+    return run(line, folder, environment, 60);
+  }
+
+  static Said run(List<String> line, Path folder, Map<String, String> environment, int patienceSeconds) {
     try {
       var builder = new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
       builder.environment().putAll(environment);
       var process = builder.start();
       var text = new String(process.getInputStream().readAllBytes()).strip();
-      if (!process.waitFor(30, TimeUnit.SECONDS)) throw new AssertionError("does not end: " + line);
+      if (!process.waitFor(patienceSeconds, TimeUnit.SECONDS)) throw new AssertionError("does not end: " + line);
       return new Said(process.exitValue(), text);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

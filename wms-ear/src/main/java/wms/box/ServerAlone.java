@@ -1,0 +1,50 @@
+package wms.box;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import wms.box.broker.Users;
+
+/** The server as {@code wms up --empty} calls it, on free ports and with a broker beside it, for who wants to start it again and again. */
+public final class ServerAlone implements AutoCloseable {
+  private final Home home;
+  private final Data data;
+  private final UpOptions options;
+  private final Processes processes;
+  private final Process broker;
+
+  public ServerAlone(Home home, Path folder) throws IOException, InterruptedException {
+    this.home = home;
+    this.data = Data.hold(folder);
+    this.options = new UpOptions(true, Ports.free(), Ports.free(), folder, "127.0.0.1");
+    var passwords = new Processes.Passwords(Users.draw(), Users.draw());
+    this.processes = new Processes(home, data, options, Map.of(), passwords);
+    new Users(data.at("broker").resolve("users")).letServerIn("server", passwords.server());
+    this.broker = processes.broker().start(data.log("broker"));
+    while (broker.isAlive() && !Ports.answers(options.bind(), options.mqttPort())) Thread.sleep(100);
+    if (!broker.isAlive()) throw new Sorry("The broker did not start; see " + data.log("broker") + ".");
+  }
+
+  public Process start() throws IOException {
+    new Container(home.container()).layOut(data.at("server"), options.bind());
+    return processes.server().start(data.log("server"));
+  }
+
+  /** Starts it once more, to write the archive of its classes when it stops. */
+  Process startForArchive() throws IOException {
+    new Container(home.container()).layOut(data.at("server"), options.bind());
+    return processes.server(List.of("-XX:ArchiveClassesAtExit=" + home.classArchive())).start(data.log("server"));
+  }
+
+  public boolean ready() {
+    return new Ready(processes.serverUrl()).now();
+  }
+
+  @Override
+  public void close() throws IOException {
+    broker.toHandle().destroy();
+    broker.onExit().join();
+    data.close();
+  }
+}
