@@ -1,11 +1,14 @@
 package wms.telemetry.mqtt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import wms.telemetry.Announcement;
 import wms.telemetry.Committed;
 
 /**
@@ -21,7 +24,7 @@ public class Outgoing {
 
   private final Map<String, Saying> waiting = new LinkedHashMap<>();
   private Line line;
-  private long alarms;
+  private long announcements;
 
   synchronized void speakOn(Line opened) {
     line = opened;
@@ -38,9 +41,9 @@ public class Outgoing {
   }
 
   /** A CloudEvent about an alarm, for sounders and third parties. Best effort: the console and the database know it anyway. */
-  public synchronized void alarm(String facility, String cloudEvent) {
+  public synchronized void announce(@Observes(during = TransactionPhase.AFTER_SUCCESS) Announcement announcement) {
     if (waiting.size() >= MOST_WAITING) return;
-    waiting.put("alarm " + alarms++, new Saying(Topics.alarms(facility), cloudEvent.getBytes(StandardCharsets.UTF_8), false, "application/cloudevents+json"));
+    waiting.put("announcement " + announcements++, new Saying(Topics.alarms(announcement.facility()), announcement.cloudEvent().getBytes(StandardCharsets.UTF_8), false, "application/cloudevents+json"));
     speak();
   }
 

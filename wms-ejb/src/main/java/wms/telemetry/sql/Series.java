@@ -10,5 +10,7 @@ import wms.telemetry.SensedQuantity;
 public record Series(int id, String sensor, SensedQuantity quantity, long latestAt, double latestValue) {
   static final long NEVER = Long.MIN_VALUE;
 
+  public boolean hasReadings() { return latestAt != NEVER; }
+
   public Series with(long at, double value) { return new Series(id, sensor, quantity, at, value); }
 }

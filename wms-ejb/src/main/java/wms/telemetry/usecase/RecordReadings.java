@@ -62,6 +62,7 @@ public class RecordReadings {
 
   private static final class Outcome {
     final List<Reading> fresh = new ArrayList<>();
+    final Map<String, Instant> newestBefore = new java.util.HashMap<>();
     int known;
     int refused;
   }
@@ -102,7 +103,7 @@ public class RecordReadings {
     store.advance(steps, receivedAt.toEpochMilli());
     for (ReadingPack pack : packs) refuse(pack, contradicted, outcome);
     packs.stream().map(ReadingPack::gateway).distinct().forEach(gateway -> seen(gateway, receivedAt));
-    if (!outcome.fresh.isEmpty()) recorded.fire(new ReadingsRecorded(List.copyOf(outcome.fresh)));
+    if (!outcome.fresh.isEmpty()) recorded.fire(new ReadingsRecorded(List.copyOf(outcome.fresh), Map.copyOf(outcome.newestBefore)));
   }
 
   private void sift(Map<Name, List<Reading>> came, Outcome outcome, Map<Integer, Points> journal, Map<Series, Series> steps, Map<Reading, Double> contradicted) {
@@ -115,6 +116,7 @@ public class RecordReadings {
       sifting.contradictions().forEach(one -> contradicted.put(one.reading(), one.known()));
       if (sifting.fresh().isEmpty()) return;
       outcome.fresh.addAll(sifting.fresh());
+      if (series.quantity() == SensedQuantity.TEMP && series.hasReadings()) outcome.newestBefore.put(series.sensor(), Instant.ofEpochMilli(series.latestAt()));
       journal.put(series.id(), points(sifting.fresh()));
       Reading newest = sifting.fresh().get(sifting.fresh().size() - 1);
       if (newest.at().toEpochMilli() > series.latestAt()) steps.put(series, series.with(newest.at().toEpochMilli(), newest.value()));

@@ -1,0 +1,84 @@
+package wms.alarms.usecase;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wms.alarms.AlarmCode;
+import wms.alarms.AlarmState;
+import wms.alarms.AlarmView;
+import wms.alarms.AlarmView.Source;
+import wms.alarms.AlarmView.SourceType;
+import wms.coldchain.Severity;
+import wms.shared.Query;
+import wms.shared.Refusal;
+import wms.shared.Row;
+import wms.shared.Scope;
+import wms.shared.Sql;
+
+/** Reads alarms. */
+@Query
+public class AlarmBook {
+  private static final String ALARMS = """
+      SELECT a.*, e.sensor, e.rule_code, e.limit_c, e.extreme_c, (SELECT COUNT(*) FROM stock_hold h WHERE h.reference = a.source_id AND h.ended_at IS NULL) AS lots_held
+      FROM alarm a LEFT JOIN excursion e ON a.source_type = 'EXCURSION' AND e.id = a.source_id
+      """;
+  private final Sql sql;
+
+  @Inject public AlarmBook(Sql sql) { this.sql = sql; }
+
+  /**
+   * Newest first, those before the given id ({@code "~"} begins).
+   *
+   * @param states empty: all states
+   */
+  public List<AlarmView> before(String id, String facility, List<AlarmState> states, Scope scope, int limit) {
+    List<Object> params = new ArrayList<>(List.of(id));
+    StringBuilder where = new StringBuilder("WHERE a.id < ?");
+    if (facility != null) where.append(" AND a.facility = ?");
+    if (facility != null) params.add(facility);
+    if (!states.isEmpty()) where.append(" AND (").append(String.join(" OR ", states.stream().map(AlarmBook::condition).toList())).append(")");
+    params.addAll(scope.params());
+    return sql.list(AlarmBook::view, ALARMS + where + scope.and("a.facility") + " ORDER BY a.id DESC FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
+  }
+
+  private static String condition(AlarmState state) {
+    return switch (state) {
+      case UNACKNOWLEDGED -> "(a.cleared_at IS NULL AND a.acknowledged_at IS NULL)";
+      case ACKNOWLEDGED -> "(a.cleared_at IS NULL AND a.acknowledged_at IS NOT NULL)";
+      case RETURNED_UNACKNOWLEDGED -> "(a.cleared_at IS NOT NULL AND a.acknowledged_at IS NULL)";
+      case NORMAL -> "(a.cleared_at IS NOT NULL AND a.acknowledged_at IS NOT NULL)";
+    };
+  }
+
+  /** @throws Refusal not found */
+  public AlarmView alarm(String id) { return sql.first(AlarmBook::view, ALARMS + "WHERE a.id = ?", id).orElseThrow(() -> Refusal.notFound("alarm", id)); }
+
+  /** How many want a person, by facility: everything that is not back to normal. Facilities without any are missing. */
+  public Map<String, Integer> openByFacility() {
+    Map<String, Integer> open = new HashMap<>();
+    sql.list(row -> open.put(row.text("facility"), row.count("n")), "SELECT facility, COUNT(*) AS n FROM alarm WHERE cleared_at IS NULL OR acknowledged_at IS NULL GROUP BY facility");
+    return open;
+  }
+
+  private static AlarmView view(Row row) throws SQLException {
+    Instant cleared = row.instant("cleared_at");
+    Instant acknowledged = row.instant("acknowledged_at");
+    AlarmState state = cleared == null ? (acknowledged == null ? AlarmState.UNACKNOWLEDGED : AlarmState.ACKNOWLEDGED) : (acknowledged == null ? AlarmState.RETURNED_UNACKNOWLEDGED : AlarmState.NORMAL);
+    return new AlarmView(row.text("id"), row.text("facility"), row.text("zone"), new Source(row.word("source_type", SourceType.class), row.text("source_id")), row.word("code", AlarmCode.class), params(row),
+        row.word("severity", Severity.class), state, row.instant("raised_at"), cleared, acknowledged, row.text("acknowledged_by"), row.text("remark"), row.count("lots_held"), row.number("version"));
+  }
+
+  private static Map<String, Object> params(Row row) throws SQLException {
+    Map<String, Object> params = new HashMap<>(Map.of("since", row.instant("since_at").toString()));
+    if (row.text("sensor") == null) {
+      params.put(row.text("source_type").toLowerCase(java.util.Locale.ROOT), row.text("source_id"));
+      return params;
+    }
+    params.putAll(Map.of("sensor", row.text("sensor"), "rule", row.text("rule_code"), "limit", row.real("limit_c"), "extreme", row.real("extreme_c")));
+    return params;
+  }
+}

@@ -1,0 +1,69 @@
+package wms.alarms.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import wms.alarms.AlarmCode;
+import wms.alarms.AlarmView.Source;
+import wms.alarms.AlarmView.SourceType;
+import wms.alarms.Cause;
+import wms.alarms.sql.Alarms;
+import wms.coldchain.Severity;
+import wms.shared.Sql;
+import wms.shared.UseCase;
+
+/**
+ * Data that stop arriving raise an alarm of their own. A gateway is silent when its line has been down for a minute, or nothing came for three
+ * minutes and longer than its sensors may pause. A sensor is silent after its gap limit; behind a silent gateway only the gateway is told.
+ */
+@UseCase
+public class FindSilence {
+  private static final String GATEWAYS = """
+      SELECT g.code, g.facility, g.last_seen_at AS seen_at, CASE WHEN g.is_online = 0 THEN 60
+        ELSE (SELECT MAX(CASE WHEN s.gap_limit_seconds > 180 THEN s.gap_limit_seconds ELSE 180 END) FROM sensor s WHERE s.gateway = g.code) END AS pause
+      FROM gateway g WHERE g.last_seen_at IS NOT NULL
+      """;
+  private static final String SENSORS = """
+      SELECT s.code, z.facility, s.zone, r.latest_at AS seen_at, s.gap_limit_seconds AS pause, s.gateway
+      FROM sensor s JOIN zone z ON z.code = s.zone JOIN reading_series r ON r.sensor = s.code AND r.quantity = 'TEMP' AND r.received_at > 0
+      """;
+  private final Sql sql;
+  private final Alarms alarms;
+  private final RaiseAlarms raise;
+  private final Clock clock;
+
+  @Inject public FindSilence(Sql sql, Alarms alarms, RaiseAlarms raise, Clock clock) {
+    this.sql = sql;
+    this.alarms = alarms;
+    this.raise = raise;
+    this.clock = clock;
+  }
+
+  private record Heard(String code, String facility, String zone, Instant seenAt, long pause, String gateway) {}
+
+  public void find() {
+    Instant now = clock.instant();
+    Set<String> raisedGateways = Set.copyOf(alarms.raised(SourceType.GATEWAY));
+    Set<String> raisedSensors = Set.copyOf(alarms.raised(SourceType.SENSOR));
+    List<String> silentGateways = new ArrayList<>();
+    for (Heard gateway : sql.list(row -> new Heard(row.text("code"), row.text("facility"), null, row.instant("seen_at"), Math.max(60, row.number("pause")), null), GATEWAYS)) {
+      if (isSilent(gateway, now)) silentGateways.add(gateway.code);
+      settle(gateway, SourceType.GATEWAY, AlarmCode.GATEWAY_SILENT, Severity.CRITICAL, isSilent(gateway, now), raisedGateways.contains(gateway.code));
+    }
+    for (Heard sensor : sql.list(row -> new Heard(row.text("code"), row.text("facility"), row.text("zone"), row.instant("seen_at"), row.number("pause"), row.text("gateway")), SENSORS)) {
+      settle(sensor, SourceType.SENSOR, AlarmCode.SENSOR_SILENT, Severity.WARNING, isSilent(sensor, now) && !silentGateways.contains(sensor.gateway), raisedSensors.contains(sensor.code));
+    }
+  }
+
+  private static boolean isSilent(Heard heard, Instant now) { return heard.seenAt.plusSeconds(heard.pause).isBefore(now); }
+
+  private void settle(Heard heard, SourceType type, AlarmCode code, Severity severity, boolean isSilent, boolean isRaised) {
+    if (isSilent == isRaised) return;
+    Source source = new Source(type, heard.code);
+    if (isSilent) raise.raise(new Cause(source, code, heard.facility, heard.zone, severity, heard.seenAt));
+    else raise.clear(source);
+  }
+}

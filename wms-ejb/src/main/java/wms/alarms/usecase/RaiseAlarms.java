@@ -1,0 +1,64 @@
+package wms.alarms.usecase;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import wms.alarms.AlarmCode;
+import wms.alarms.AlarmView.Source;
+import wms.alarms.AlarmView.SourceType;
+import wms.alarms.Cause;
+import wms.alarms.sql.Alarms;
+import wms.coldchain.Excursion;
+import wms.coldchain.ExcursionClosed;
+import wms.coldchain.ExcursionOpened;
+import wms.coldchain.ExcursionWithdrawn;
+import wms.shared.Actor;
+import wms.shared.Deed;
+import wms.shared.UseCase;
+
+/** Raises an alarm when its cause comes and clears it when the cause goes; the same cause raises one alarm. */
+@UseCase
+public class RaiseAlarms {
+  private static final Actor BY = Actor.system("alarms");
+  private final Alarms alarms;
+  private final TellAlarm tell;
+  private final Event<Deed> deeds;
+  private final Clock clock;
+
+  @Inject public RaiseAlarms(Alarms alarms, TellAlarm tell, Event<Deed> deeds, Clock clock) {
+    this.alarms = alarms;
+    this.tell = tell;
+    this.deeds = deeds;
+    this.clock = clock;
+  }
+
+  public void on(@Observes ExcursionOpened opened) {
+    Excursion excursion = opened.excursion();
+    raise(new Cause(source(excursion), excursion.bound().isWarm() ? AlarmCode.EXCURSION_WARM : AlarmCode.EXCURSION_COLD, excursion.facility(), excursion.zone(), excursion.severity(), excursion.startedAt()));
+  }
+
+  public void on(@Observes ExcursionClosed closed) { clear(source(closed.excursion())); }
+
+  public void on(@Observes ExcursionWithdrawn withdrawn) { clear(source(withdrawn.excursion())); }
+
+  public void raise(Cause cause) {
+    Instant now = clock.instant();
+    alarms.raise(cause, now).ifPresent(id -> {
+      tell.tell(id, "raised", now);
+      deeds.fire(Deed.of(BY, "alarms.alarm.raised", "alarm", id, cause.facility(), Map.of("code", cause.code().name(), "source", cause.source().id())));
+    });
+  }
+
+  public void clear(Source source) {
+    Instant now = clock.instant();
+    alarms.clear(source, now).ifPresent(id -> {
+      String facility = tell.tell(id, "cleared", now).facility();
+      deeds.fire(Deed.of(BY, "alarms.alarm.cleared", "alarm", id, facility, Map.of("source", source.id())));
+    });
+  }
+
+  private static Source source(Excursion excursion) { return new Source(SourceType.EXCURSION, excursion.id()); }
+}

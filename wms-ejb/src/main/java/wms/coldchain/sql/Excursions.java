@@ -1,0 +1,52 @@
+package wms.coldchain.sql;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import wms.coldchain.Bound;
+import wms.coldchain.EndReason;
+import wms.coldchain.Excursion;
+import wms.coldchain.Severity;
+import wms.shared.Row;
+import wms.shared.Sql;
+
+/** Keeps excursions and the lots they exposed. */
+@Dependent
+public class Excursions {
+  private final Sql sql;
+
+  @Inject public Excursions(Sql sql) { this.sql = sql; }
+
+  /** Those of a sensor and rule that went on after that time or began then or later; withdrawn ones are no more. */
+  public List<Excursion> since(String sensor, String rule, long from) {
+    return sql.list(Excursions::read, "SELECT * FROM excursion WHERE sensor = ? AND rule_code = ? AND (end_reason IS NULL OR end_reason <> 'WITHDRAWN') AND (ended_at IS NULL OR ended_at > ? OR started_at >= ?) ORDER BY started_at", sensor, rule, from, from);
+  }
+
+  public List<Excursion> openIn(String zone) { return sql.list(Excursions::read, "SELECT * FROM excursion WHERE zone = ? AND ended_at IS NULL ORDER BY started_at", zone); }
+
+  public List<Excursion> open() { return sql.list(Excursions::read, "SELECT * FROM excursion WHERE ended_at IS NULL"); }
+
+  public void add(Excursion e) {
+    sql.update("INSERT INTO excursion (id, facility, zone, sensor, rule_code, bound, limit_c, severity, started_at, confirmed_at, ended_at, end_reason, extreme_c, outside_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        e.id(), e.facility(), e.zone(), e.sensor(), e.rule(), e.bound(), e.limit(), e.severity(), e.startedAt(), e.confirmedAt(), e.endedAt(), e.endReason(), e.extreme(), Math.round(e.minutesOutside() * 60_000));
+  }
+
+  public void change(Excursion e) {
+    sql.update("UPDATE excursion SET started_at = ?, confirmed_at = ?, ended_at = ?, end_reason = ?, extreme_c = ?, outside_ms = ? WHERE id = ?",
+        e.startedAt(), e.confirmedAt(), e.endedAt(), e.endReason(), e.extreme(), Math.round(e.minutesOutside() * 60_000), e.id());
+  }
+
+  /** True when the lot was not known to be exposed. */
+  public boolean expose(String excursion, String lot) {
+    if (sql.first(row -> row.text("lot"), "SELECT lot FROM excursion_lot WHERE excursion = ? AND lot = ?", excursion, lot).isPresent()) return false;
+    return sql.update("INSERT INTO excursion_lot (excursion, lot) VALUES (?, ?)", excursion, lot) == 1;
+  }
+
+  public static Excursion read(Row row) throws SQLException {
+    Instant ended = row.instant("ended_at");
+    return new Excursion(row.text("id"), row.text("facility"), row.text("zone"), row.text("sensor"), row.text("rule_code"), row.word("bound", Bound.class), row.real("limit_c"),
+        row.word("severity", Severity.class), row.instant("started_at"), row.instant("confirmed_at"), ended, row.word("end_reason", EndReason.class), row.real("extreme_c"), row.number("outside_ms") / 60_000.0);
+  }
+}

@@ -1,0 +1,35 @@
+package wms.coldchain.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+
+/** Which sensor must keep what, in memory for the path of readings; looks again after ten seconds, and at once for a sensor it does not know. */
+@ApplicationScoped
+public class Posts {
+  private static final long STANDS_MILLIS = 10_000;
+  private Profiles profiles;
+  private Clock clock;
+  private volatile Map<String, Post> posts = Map.of();
+  private volatile long lookedAt = Long.MIN_VALUE;
+
+  protected Posts() {}
+
+  @Inject public Posts(Profiles profiles, Clock clock) {
+    this.profiles = profiles;
+    this.clock = clock;
+  }
+
+  /** Null when the sensor is not registered. */
+  public Post of(String sensor) {
+    boolean isOld = lookedAt == Long.MIN_VALUE || clock.millis() - lookedAt > STANDS_MILLIS;
+    if (isOld || !posts.containsKey(sensor)) look();
+    return posts.get(sensor);
+  }
+
+  private void look() {
+    posts = profiles.posts();
+    lookedAt = clock.millis();
+  }
+}

@@ -1,0 +1,106 @@
+package wms.coldchain.usecase;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wms.coldchain.Profile;
+import wms.coldchain.ZoneTemperature;
+import wms.coldchain.ZoneTemperature.State;
+import wms.coldchain.sql.Profiles;
+import wms.shared.Query;
+import wms.shared.Row;
+import wms.shared.Sql;
+
+/** How zones stand against their profiles. The temperature is the worst of the zone's sensors: the one farthest out of, or nearest to the edge of, its band. */
+@Query
+public class ZoneStates {
+  /** A zone's state, the facility it belongs to, and whether its temperature is no older than the gap limit. */
+  record Standing(String facility, ZoneTemperature temperature, boolean isFresh) {}
+
+  private record Sensed(String zone, Double value, Instant at, int gapLimitSeconds, boolean alarmed, Instant outsideSince) {
+    boolean isFresh(Instant now) { return at != null && !at.plusSeconds(gapLimitSeconds).isBefore(now); }
+  }
+
+  private static final String SENSED = """
+      SELECT s.zone, s.gap_limit_seconds, r.latest_value, r.latest_at,
+        (SELECT COUNT(*) FROM excursion e WHERE e.sensor = s.code AND e.ended_at IS NULL) AS alarmed,
+        (SELECT MIN(w.outside_since) FROM cold_watch w WHERE w.sensor = s.code) AS outside_since
+      FROM sensor s JOIN zone z ON z.code = s.zone LEFT JOIN reading_series r ON r.sensor = s.code AND r.quantity = 'TEMP' AND r.received_at > 0
+      WHERE s.quantities LIKE '%temp%'
+      """;
+  private final Sql sql;
+  private final Profiles profiles;
+  private final Clock clock;
+
+  @Inject public ZoneStates(Sql sql, Profiles profiles, Clock clock) {
+    this.sql = sql;
+    this.profiles = profiles;
+    this.clock = clock;
+  }
+
+  /** By zone code; zones without a thermometer have their band only. */
+  public Map<String, ZoneTemperature> all() { return temperatures(judge("", "")); }
+
+  public Map<String, ZoneTemperature> of(String facility) { return temperatures(judge(" AND z.facility = ?", " WHERE facility = ?", facility)); }
+
+  /** Empty when there is no such zone. */
+  public Optional<ZoneTemperature> temperature(String zone) { return zone(zone).map(Standing::temperature); }
+
+  Optional<Standing> zone(String zone) { return Optional.ofNullable(judge(" AND s.zone = ?", " WHERE code = ?", zone).get(zone)); }
+
+  private static Map<String, ZoneTemperature> temperatures(Map<String, Standing> zones) {
+    Map<String, ZoneTemperature> found = new LinkedHashMap<>();
+    zones.forEach((zone, standing) -> found.put(zone, standing.temperature));
+    return found;
+  }
+
+  private Map<String, Standing> judge(String sensorsWhere, String zonesWhere, Object... params) {
+    Map<String, Profile> known = profiles.all();
+    Map<String, List<Sensed>> byZone = new HashMap<>();
+    for (Sensed one : sql.list(ZoneStates::sensed, SENSED + sensorsWhere, params)) byZone.computeIfAbsent(one.zone, z -> new ArrayList<>()).add(one);
+    Map<String, Standing> states = new LinkedHashMap<>();
+    sql.list(row -> states.put(row.text("code"), judge(row.text("facility"), row.text("code"), known.get(row.text("temperature_class")), byZone.getOrDefault(row.text("code"), List.of()))),
+        "SELECT code, facility, temperature_class FROM zone" + zonesWhere + " ORDER BY code", params);
+    return states;
+  }
+
+  private static Sensed sensed(Row row) throws SQLException {
+    Double value = row.real("latest_value");
+    Instant at = row.instant("latest_at");
+    return new Sensed(row.text("zone"), at == null ? null : value, at, row.count("gap_limit_seconds"), row.number("alarmed") > 0, row.instant("outside_since"));
+  }
+
+  private Standing judge(String facility, String zone, Profile profile, List<Sensed> sensors) {
+    Double low = profile == null ? null : profile.low();
+    Double high = profile == null ? null : profile.high();
+    if (sensors.isEmpty()) return new Standing(facility, new ZoneTemperature(zone, low, high, null, null, State.NONE, null, 0), false);
+    Instant now = clock.instant();
+    Sensed worst = worst(sensors.stream().filter(one -> one.isFresh(now)).toList(), low, high);
+    boolean isStale = worst == null;
+    if (isStale) worst = worst(sensors.stream().filter(one -> one.at != null).toList(), low, high);
+    boolean isOutside = worst != null && excess(worst.value, low, high) > 0;
+    Instant since = sensors.stream().map(Sensed::outsideSince).filter(one -> one != null).min(Instant::compareTo).orElse(isOutside ? worst.at : null);
+    State state = sensors.stream().anyMatch(Sensed::alarmed) ? State.ALARM : isStale ? State.STALE : isOutside ? State.WARN : State.OK;
+    ZoneTemperature temperature = new ZoneTemperature(zone, low, high, worst == null ? null : worst.value, worst == null ? null : worst.at, state, state == State.OK ? null : since, sensors.size());
+    return new Standing(facility, temperature, !isStale);
+  }
+
+  private static Sensed worst(List<Sensed> sensors, Double low, Double high) {
+    Sensed worst = null;
+    for (Sensed one : sensors) if (worst == null || excess(one.value, low, high) > excess(worst.value, low, high)) worst = one;
+    return worst;
+  }
+
+  /** How far out of the band, negative inside; without a band the warmest counts. */
+  private static double excess(double value, Double low, Double high) {
+    if (low == null && high == null) return value - 1_000;
+    return Math.max(high == null ? Double.NEGATIVE_INFINITY : value - high, low == null ? Double.NEGATIVE_INFINITY : low - value);
+  }
+}
