@@ -44,7 +44,7 @@ public class ProfilesTable implements ImportTable {
     String en = row.text("name_en");
     BigDecimal low = row.decimalOr("low_c", "-90", "90", 2, null);
     BigDecimal high = row.decimalOr("high_c", "-90", "90", 2, null);
-    if (low != null && high != null && low.compareTo(high) >= 0) row.refuse("high_c", CsvReason.TOO_SMALL);
+    if (low != null && high != null && low.compareTo(high) >= 0) row.refuse("high_c", CsvReason.NUMBER_TOO_SMALL);
     mustBeNew(row, "code", code, seen);
     mustBeNew(row, "temperature_class", temperatureClass, seen);
     if (row.isGood()) sql.update("INSERT INTO cold_profile (code, temperature_class, name_zh, name_en, low_c, high_c) VALUES (?, ?, ?, ?, ?, ?)", code, temperatureClass, zh, en, number(low), number(high));

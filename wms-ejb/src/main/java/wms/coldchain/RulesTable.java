@@ -47,7 +47,7 @@ public class RulesTable implements ImportTable {
     Duration window = row.isEmpty("window") ? null : row.duration("window");
     BigDecimal hysteresis = row.decimal("hysteresis_k", "0", "20", 2);
     Severity severity = row.word("severity", Severity.class);
-    if (duration != null && window != null && window.compareTo(duration) < 0) row.refuse("window", CsvReason.TOO_SMALL);
+    if (duration != null && window != null && window.compareTo(duration) < 0) row.refuse("window", CsvReason.NUMBER_TOO_SMALL);
     if (code != null && !seen.add(code)) row.refuse("code", CsvReason.TWICE_IN_FILE);
     else if (code != null && exists("cold_rule", code)) row.refuse("code", CsvReason.ALREADY_THERE);
     if (profile != null && !exists("cold_profile", profile)) row.refuse("profile", CsvReason.UNKNOWN_REFERENCE);
