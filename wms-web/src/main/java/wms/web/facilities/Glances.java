@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import wms.alarms.usecase.AlarmBook;
 import wms.coldchain.ZoneTemperature;
+import wms.coldchain.usecase.ZoneStates;
 import wms.facilities.FacilityBook;
 import wms.facilities.FacilityView;
 import wms.facilities.ZoneView;
@@ -22,22 +24,25 @@ public class Glances {
 
   private final FacilityBook facilities;
   private final LotsInZones goods;
+  private final ZoneStates temperatures;
+  private final AlarmBook alarms;
 
-  @Inject Glances(FacilityBook facilities, LotsInZones goods) {
+  @Inject Glances(FacilityBook facilities, LotsInZones goods, ZoneStates temperatures, AlarmBook alarms) {
     this.facilities = facilities;
     this.goods = goods;
+    this.temperatures = temperatures;
+    this.alarms = alarms;
   }
 
   List<FacilityAtAGlance> facilities(List<FacilityView> shown) {
-    Map<String, LotCount> lots = goods.all();
-    Map<String, List<ZoneAtAGlance>> zones = facilities.zones().stream().map(zone -> glance(zone, lots)).collect(Collectors.groupingBy(ZoneAtAGlance::facility));
-    return shown.stream().map(facility -> glance(facility, zones.getOrDefault(facility.code(), List.of()))).toList();
+    Map<String, List<ZoneAtAGlance>> zones = glances(facilities.zones(), temperatures.all(), goods.all()).stream().collect(Collectors.groupingBy(ZoneAtAGlance::facility));
+    Map<String, Integer> open = alarms.openByFacility();
+    return shown.stream().map(facility -> glance(facility, zones.getOrDefault(facility.code(), List.of()), open)).toList();
   }
 
   FacilityInDetail facility(FacilityView facility) {
-    Map<String, LotCount> lots = goods.of(facility.code());
-    List<ZoneAtAGlance> zones = facilities.zonesOf(facility.code()).stream().map(zone -> glance(zone, lots)).toList();
-    FacilityAtAGlance glance = glance(facility, zones);
+    List<ZoneAtAGlance> zones = glances(facilities.zonesOf(facility.code()), temperatures.of(facility.code()), goods.of(facility.code()));
+    FacilityAtAGlance glance = glance(facility, zones, alarms.openByFacility());
     return new FacilityInDetail(facility.code(), facility.names(), facility.kind(), facility.county(), facility.organisation(), facility.lat(), facility.lon(), facility.timezone(),
         facility.mode(), zones, glance.worst(), glance.openAlarms(), glance.heldLots(), facility.version());
   }
@@ -45,16 +50,15 @@ public class Glances {
   /** @throws wms.shared.Refusal not found */
   public ZoneAtAGlance zone(String code) {
     ZoneView zone = facilities.zone(code);
-    return glance(zone, goods.of(zone.facility()));
+    return glances(List.of(zone), temperatures.of(zone.facility()), goods.of(zone.facility())).get(0);
   }
 
-  private static ZoneAtAGlance glance(ZoneView zone, Map<String, LotCount> lots) {
-    ZoneTemperature unknown = new ZoneTemperature(zone.code(), null, null, null, null, ZoneTemperature.State.NONE, null, 0);
-    return ZoneAtAGlance.of(zone, unknown, lots.getOrDefault(zone.code(), LotCount.NONE));
+  private static List<ZoneAtAGlance> glances(List<ZoneView> zones, Map<String, ZoneTemperature> temperatures, Map<String, LotCount> lots) {
+    return zones.stream().map(zone -> ZoneAtAGlance.of(zone, temperatures.get(zone.code()), lots.getOrDefault(zone.code(), LotCount.NONE))).toList();
   }
 
-  private static FacilityAtAGlance glance(FacilityView facility, List<ZoneAtAGlance> zones) {
-    return FacilityAtAGlance.of(facility, worst(zones), 0, sum(zones, ZoneAtAGlance::heldLots));
+  private static FacilityAtAGlance glance(FacilityView facility, List<ZoneAtAGlance> zones, Map<String, Integer> openAlarms) {
+    return FacilityAtAGlance.of(facility, worst(zones), openAlarms.getOrDefault(facility.code(), 0), sum(zones, ZoneAtAGlance::heldLots));
   }
 
   static ZoneTemperature.State worst(List<ZoneAtAGlance> zones) {
