@@ -1,5 +1,6 @@
 package wms.shared;
 
+import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
 
 /** The machinery of {@link DatabaseTest} for tests of another engine, such as properties: open one, use it, close it. */
@@ -13,6 +14,8 @@ public final class Bench extends DatabaseTest implements AutoCloseable {
   }
 
   public Sql sql() { return sql; }
+
+  public EntityManager entities() { return entities; }
 
   public <T> T in(Supplier<T> work) { return transacted(work); }
 
