@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import wms.coldchain.usecase.ExcursionBook;
 import wms.inventory.LotView;
 import wms.inventory.usecase.LotStory;
 import wms.shared.Right;
@@ -23,15 +24,17 @@ import wms.web.kernel.Versioned;
 public class LotsResource {
   private final Caller caller;
   private final LotStory story;
+  private final ExcursionBook excursions;
 
-  @Inject LotsResource(Caller caller, LotStory story) {
+  @Inject LotsResource(Caller caller, LotStory story, ExcursionBook excursions) {
     this.caller = caller;
     this.story = story;
+    this.excursions = excursions;
   }
 
-  @GET @Path("{lot}") @Allowed(Right.SEE) @APIResponseSchema(value = LotView.class, responseCode = "200")
+  @GET @Path("{lot}") @Allowed(Right.SEE) @APIResponseSchema(value = LotInDetail.class, responseCode = "200")
   public Response one(@PathParam("lot") String lot) {
     LotView view = story.lot(lot, caller.sees());
-    return Versioned.ok(view, view.version());
+    return Versioned.ok(LotInDetail.of(view, excursions.ofLot(lot)), view.version());
   }
 }

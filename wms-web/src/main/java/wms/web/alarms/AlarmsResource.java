@@ -1,0 +1,68 @@
+package wms.web.alarms;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import wms.alarms.AlarmState;
+import wms.alarms.AlarmView;
+import wms.alarms.usecase.AcknowledgeAlarm;
+import wms.alarms.usecase.AlarmBook;
+import wms.shared.Refusal;
+import wms.shared.Right;
+import wms.web.kernel.Allowed;
+import wms.web.kernel.Caller;
+import wms.web.kernel.Door;
+import wms.web.kernel.Page;
+import wms.web.kernel.Versioned;
+
+/** What needs a person, newest first. */
+@Door
+@Path("alarms")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AlarmsResource {
+  private final Caller caller;
+  private final AlarmBook alarms;
+  private final AcknowledgeAlarm acknowledge;
+
+  @Inject AlarmsResource(Caller caller, AlarmBook alarms, AcknowledgeAlarm acknowledge) {
+    this.caller = caller;
+    this.alarms = alarms;
+    this.acknowledge = acknowledge;
+  }
+
+  /** @param state one or several, separated by commas; without it all */
+  @GET @Allowed(Right.SEE)
+  public Page<AlarmView> list(@QueryParam("facility") String facility, @QueryParam("state") @DefaultValue("") String state, @QueryParam("limit") Integer limit, @QueryParam("cursor") @DefaultValue("~") String cursor) {
+    return Page.of(alarms.before(cursor, facility, states(state), caller.sees(), Page.limit(limit) + 1), Page.limit(limit), AlarmView::id);
+  }
+
+  @GET @Path("{id}") @Allowed(Right.SEE) @APIResponseSchema(value = AlarmView.class, responseCode = "200")
+  public Response one(@PathParam("id") String id) {
+    AlarmView alarm = alarms.alarm(id);
+    caller.actor().mustBeAllowed(Right.SEE, alarm.facility());
+    return Versioned.ok(alarm, alarm.version());
+  }
+
+  @POST @Path("{id}/acknowledgement") @Allowed(Right.ANSWER_ALARM) @APIResponseSchema(value = AlarmView.class, responseCode = "200")
+  public Response acknowledge(@PathParam("id") String id, Acknowledgement answer) {
+    AlarmView alarm = acknowledge.acknowledge(id, answer == null ? null : answer.comment(), caller.actor());
+    return Versioned.ok(alarm, alarm.version());
+  }
+
+  private static List<AlarmState> states(String text) {
+    return Arrays.stream(text.split(",")).filter(word -> !word.isBlank()).map(word -> Arrays.stream(AlarmState.values()).filter(state -> state.name().equals(word.strip())).findFirst()
+        .orElseThrow(() -> Refusal.invalid("/query/state", "UNKNOWN_STATE"))).toList();
+  }
+}

@@ -1,0 +1,35 @@
+package wms.web.telemetry;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import wms.shared.Right;
+import wms.telemetry.GatewayState;
+import wms.telemetry.usecase.GatewayBook;
+import wms.web.kernel.Allowed;
+import wms.web.kernel.Caller;
+import wms.web.kernel.Door;
+import wms.web.kernel.Page;
+
+/** The gateways, whether they are heard, and how far they are committed. */
+@Door
+@Path("gateways")
+@Produces(MediaType.APPLICATION_JSON)
+public class GatewaysResource {
+  private final Caller caller;
+  private final GatewayBook gateways;
+
+  @Inject GatewaysResource(Caller caller, GatewayBook gateways) {
+    this.caller = caller;
+    this.gateways = gateways;
+  }
+
+  @GET @Allowed(Right.SEE)
+  public Page<GatewayState> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") @DefaultValue("") String cursor) {
+    return Page.of(gateways.after(cursor, caller.sees(), Page.limit(limit) + 1), Page.limit(limit), GatewayState::code);
+  }
+}
