@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import wms.coldchain.Excursion;
+import wms.coldchain.usecase.ExcursionBook;
 import wms.dispatch.usecase.TaskBook;
 import wms.emergency.domain.FacilityPicture;
 import wms.emergency.domain.ReservePicture;
@@ -27,12 +30,14 @@ public class SwitchScene {
   private final DispatchStock stock;
   private final OrdersToPark orders;
   private final TaskBook tasks;
+  private final ExcursionBook excursions;
 
-  @Inject public SwitchScene(Facilities facilities, DispatchStock stock, OrdersToPark orders, TaskBook tasks) {
+  @Inject public SwitchScene(Facilities facilities, DispatchStock stock, OrdersToPark orders, TaskBook tasks, ExcursionBook excursions) {
     this.facilities = facilities;
     this.stock = stock;
     this.orders = orders;
     this.tasks = tasks;
+    this.excursions = excursions;
   }
 
   /** Orders are parked and taken up again under one name for the facility, whichever switch did it. */
@@ -42,15 +47,17 @@ public class SwitchScene {
   FacilityPicture of(Facility facility, Function<Zone, ZoneUse> use) {
     String code = facility.code();
     List<StockRow> rows = stock.usable(List.of(), List.of(code)).stream().filter(row -> row.balance().isPositive()).toList();
-    List<ZonePicture> zones = facilities.zonesOf(code).stream().map(zone -> zone(zone, use.apply(zone), rows)).toList();
+    List<Excursion> open = excursions.openAt(code);
+    List<ZonePicture> zones = facilities.zonesOf(code).stream().map(zone -> zone(zone, use.apply(zone), rows, open)).toList();
     return new FacilityPicture(code, facility.kind(), facility.mode(), zones, orders.open(code), orders.parked(parkingOf(code)), reserve(rows), tasks.waitingAt(code));
   }
 
-  private ZonePicture zone(Zone zone, ZoneUse then, List<StockRow> rows) {
+  private ZonePicture zone(Zone zone, ZoneUse then, List<StockRow> rows, List<Excursion> open) {
     List<StockRow> inside = rows.stream().filter(row -> row.zone().equals(zone.code())).toList();
     int lots = (int) inside.stream().map(StockRow::lot).distinct().count();
     int held = (int) inside.stream().filter(row -> row.held().isPositive()).map(StockRow::lot).distinct().count();
-    return new ZonePicture(zone.code(), zone.use(), then, lots, held, null, null);
+    Optional<Excursion> warm = open.stream().filter(excursion -> excursion.zone().equals(zone.code())).findFirst();
+    return new ZonePicture(zone.code(), zone.use(), then, lots, held, warm.map(Excursion::id).orElse(null), warm.map(Excursion::startedAt).orElse(null));
   }
 
   private static List<ReservePicture> reserve(List<StockRow> rows) {

@@ -98,6 +98,17 @@ class SwitchModeTest extends EmergencyTest {
     assertThat(modeOf("CJ-DU")).isEqualTo(Mode.NORMAL);
   }
 
+  @Test void noGoodsAreHandedOverInARoomThatIsTooWarmNow() {
+    sql.update("INSERT INTO excursion (id, facility, zone, sensor, rule_code, bound, limit_c, severity, started_at, confirmed_at, extreme_c, outside_ms) VALUES ('x1', 'CJ-DU', 'CJ-DU-A1', 'S', 'R', 'ABOVE', 4, 'CRITICAL', ?, ?, 9, 0)", NOW, NOW);
+    assertThat(preview(Mode.EMERGENCY, "flood").blocks()).singleElement().satisfies(block -> {
+      assertThat(block.code()).isEqualTo(BlockCode.EXCURSION_OPEN);
+      assertThat(block.params()).containsEntry("zone", "CJ-DU-A1");
+      assertThat(block.link()).isEqualTo("/excursions/x1");
+    });
+    sql.update("UPDATE excursion SET ended_at = ? WHERE id = 'x1'", NOW);
+    assertThat(preview(Mode.EMERGENCY, "flood").blocks()).isEmpty();
+  }
+
   @Test void whenOrdersCannotBeParkedNothingIsSwitched() {
     orders.trouble = new IllegalStateException("shipping is down");
     SwitchCommand command = command("s1", Mode.EMERGENCY);
