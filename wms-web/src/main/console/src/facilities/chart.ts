@@ -70,7 +70,7 @@ export function chartOptions(readings: ZoneReadings, zone: ZoneView, timezone: s
     legend: { top: 0, data: readings.series.map(each => each.sensor), textStyle: { color: colours.text }, icon: 'roundRect', itemHeight: 3 },
     tooltip: { trigger: 'axis', confine: true, valueFormatter: (value: unknown) => (typeof value === 'number' ? `${degrees(value)} °C` : '–') },
     xAxis: { type: 'time', min: Date.parse(readings.from) + shift, max: end + shift, axisLabel: { color: colours.text, hideOverlap: true }, splitLine: { show: false }, axisLine: { lineStyle: { color: colours.grid } } },
-    yAxis: { type: 'value', ...axis, axisLabel: { color: colours.text, formatter: (value: number) => `${value < 0 ? '\u2212' + -value : value} °C` }, splitLine: { lineStyle: { color: colours.grid } } },
+    yAxis: { type: 'value', ...axis, axisLabel: { color: colours.text, showMinLabel: false, showMaxLabel: false, formatter: (value: number) => `${value < 0 ? '\u2212' + -value : value} °C` }, splitLine: { lineStyle: { color: colours.grid } } },
     series: [frame, outside, ...lines],
   }
 }
