@@ -1,4 +1,4 @@
-// Builds the console for the WAR: `node build.mjs OUT`. Does only what changed inputs make necessary.
+// Builds the console for the WAR: `node build.mjs OUT [skipTests]`. Does only what changed inputs make necessary.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,12 +29,15 @@ function unlessDone(stamp, state, work) {
 }
 
 const locks = ['package.json', 'package-lock.json'].map(name => join(here, name))
-const inputs = [...locks, ...['index.html', 'vite.config.ts', 'tsconfig.json'].map(name => join(here, name)), ...filesUnder('src'), ...filesUnder('public')]
+const contract = resolve(here, '../../../../config/contracts/openapi.yaml')
+const untested = process.argv[3] === 'true'
+const inputs = [...locks, contract, ...['index.html', 'vite.config.ts', 'tsconfig.json'].map(name => join(here, name)), ...filesUnder('src'), ...filesUnder('public')]
 
 unlessDone(join(here, 'node_modules/.stamp'), digest(locks), () => run('npm', 'ci', '--no-audit', '--no-fund'))
-const built = unlessDone(out + '.stamp', digest(inputs), () => {
+const built = unlessDone(out + '.stamp', `${digest(inputs)} ${untested ? 'untested' : 'tested'}`, () => {
+  run('npm', 'run', '--silent', 'types')
   run('npm', 'run', '--silent', 'check')
-  run('npm', 'run', '--silent', 'test')
+  if (!untested) run('npm', 'run', '--silent', 'test')
   run('npm', 'run', '--silent', 'build')
 })
 if (!built) console.log('The console is up to date.')

@@ -26,6 +26,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/plans/:id', name: 'plan', component: () => import('./dispatch/PlanPage.vue'), props: true, meta: { title: 'dispatch.plan' } },
   { path: '/loading-tasks', name: 'loading', component: () => import('./dispatch/LoadingPage.vue'), meta: { title: 'dispatch.loading' } },
   { path: '/gateways', name: 'gateways', component: () => import('./telemetry/GatewaysPage.vue'), meta: { title: 'telemetry.title' } },
+  { path: '/roads', name: 'roads', component: () => import('./roads/RoadsPage.vue'), meta: { title: 'roads.title' } },
   { path: '/audit', name: 'audit', component: () => import('./audit/AuditPage.vue'), meta: { title: 'audit.title', right: 'AUDIT' } },
   { path: '/users', name: 'users', component: () => import('./people/UsersPage.vue'), meta: { title: 'people.title', right: 'ADMINISTER' } },
   { path: '/imports', name: 'imports', component: () => import('./people/ImportPage.vue'), meta: { title: 'people.import', right: 'ADMINISTER' } },

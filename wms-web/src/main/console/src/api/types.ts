@@ -35,7 +35,7 @@ export interface GatewayView { code: string; facility: string; online: boolean; 
 export interface DeadLetter { id: string; topic: string; gateway: string | null; reason: string; detail: string | null; payload: string; receivedAt: string }
 export interface MapView { outlines: { name: string; ring: [number, number][] }[]; roads: RoadLine[] }
 export interface RoadLine { from: string; to: string; open: boolean; line: [number, number][] }
-export interface RoadView { from: string; to: string; km: number; minutes: number; open: boolean }
+export interface RoadView { from: string; to: string; km: number; minutes: number; open: boolean; closedBecause: string | null; version: number }
 
 export interface MaterialView { code: string; gtin: string | null; names: Names; gb38565: string | null; unit: string; temperatureClass: string; shelfLifeDays: number; massKg: number; volumeM3: number; step: string; version: number }
 export type ReserveClass = 'COMMERCIAL' | 'PHYSICAL_RESERVE' | 'ENTERPRISE_RESERVE'

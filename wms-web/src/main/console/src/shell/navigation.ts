@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAlarm, iconAudit, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconOrders, iconOverview, iconStock, iconTruck, iconUsers } from '../shared/icons'
+import { iconAlarm, iconAudit, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconOrders, iconOverview, iconRoad, iconStock, iconTruck, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -17,6 +17,7 @@ export const groups: Place[][] = [
   [
     { name: 'incidents', label: 'emergency.incidents', icon: iconIncident, also: ['incident', 'plan'] },
     { name: 'loading', label: 'dispatch.loading', icon: iconTruck },
+    { name: 'roads', label: 'roads.title', icon: iconRoad },
   ],
   [
     { name: 'gateways', label: 'telemetry.title', icon: iconGateway },

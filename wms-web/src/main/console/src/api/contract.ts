@@ -1,0 +1,40 @@
+import type { components } from '../../generated/openapi'
+import type * as mine from './types'
+
+/** Compiles only while every field that the console reads is one that the API describes; names the strangers otherwise. */
+type Served = components['schemas']
+type Strangers<Mine, Theirs> = Exclude<keyof Mine, keyof Theirs>
+type Agree<Mine, Theirs> = [Strangers<Mine, Theirs>] extends [never] ? true : Strangers<Mine, Theirs>
+
+export interface Contract {
+  me: Agree<mine.Me, Served['Me']>
+  system: Agree<mine.SystemView, Served['About']>
+  facility: Agree<mine.FacilityView, Served['FacilityInDetail']>
+  glance: Agree<mine.FacilityAtAGlance, Served['FacilityAtAGlance']>
+  zone: Agree<mine.ZoneAtAGlance, Served['ZoneAtAGlance']>
+  material: Agree<mine.MaterialView, Served['MaterialView']>
+  road: Agree<mine.RoadView, Served['RoadView']>
+  stock: Agree<mine.StockRow, Served['StockRow']>
+  movement: Agree<mine.Movement, Served['Movement']>
+  hold: Agree<mine.Hold, Served['Hold']>
+  reservation: Agree<mine.Reservation, Served['Reservation']>
+  order: Agree<mine.OrderView, Served['OrderView']>
+  proof: Agree<mine.LedgerProof, Served['Proof']>
+  incident: Agree<mine.Incident, Served['IncidentView']>
+  need: Agree<mine.Need, Served['NeedView']>
+  preview: Agree<mine.SwitchPreview, Served['SwitchPreview']>
+  modeSwitch: Agree<mine.ModeSwitch, Served['ModeSwitch']>
+  plan: Agree<mine.Plan, Served['PlanView']>
+  planLine: Agree<mine.PlanLine, Served['PlanLine']>
+  shipment: Agree<mine.PlannedShipment, Served['PlanShipment']>
+  leftOut: Agree<mine.LeftOut, Served['LeftOutLot']>
+  task: Agree<mine.LoadingTask, Served['LoadingTaskView']>
+  audit: Agree<mine.AuditEntry, Served['AuditEntry']>
+  verification: Agree<mine.AuditVerification, Served['Verification']>
+  user: Agree<mine.UserView, Served['PersonView']>
+}
+
+export const contract: Contract = {
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, road: true, stock: true, movement: true, hold: true, reservation: true, order: true, proof: true,
+  incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
+}
