@@ -3,6 +3,12 @@ package wms.shared;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The database of this installation: Derby in the data folder, or whatever {@code wms.db.*} names. */
@@ -18,5 +24,28 @@ import javax.sql.DataSource;
 public class Database {
   @Resource(lookup = "java:app/jdbc/wms") private DataSource source;
 
+  @Resource private TransactionSynchronizationRegistry transaction;
+  @PersistenceContext(unitName = "wms") private EntityManager entities;
+
   public DataSource source() { return source; }
+
+  /**
+   * Within a transaction the one connection the entity manager works on. The pool would hand out a second one while that is in use, and
+   * the two would wait for each other's rows. Once the entity manager has written all and let go, the pool hands out that same one.
+   */
+  Lent lend() throws SQLException {
+    Connection joined = isIn(Status.STATUS_ACTIVE) || isIn(Status.STATUS_MARKED_ROLLBACK) ? joined() : null;
+    return joined != null && !joined.isClosed() ? Lent.ofTransaction(joined) : Lent.own(source.getConnection());
+  }
+
+  private Connection joined() {
+    Connection known = (Connection) transaction.getResource(Database.class);
+    if (known == null && isIn(Status.STATUS_ACTIVE)) {
+      known = entities.unwrap(Connection.class);
+      transaction.putResource(Database.class, known);
+    }
+    return known;
+  }
+
+  private boolean isIn(int status) { return transaction.getTransactionStatus() == status; }
 }

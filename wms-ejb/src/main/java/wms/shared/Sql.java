@@ -3,7 +3,6 @@ package wms.shared;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,11 +22,13 @@ public class Sql {
   /** Turns the current row into a value. */
   public interface Mapper<T> { T map(Row row) throws SQLException; }
 
-  private final DataSource database;
+  private final Lender lender;
 
-  @Inject Sql(Database database) { this(database.source()); }
+  @Inject Sql(Database database) { this(database::lend); }
 
-  public Sql(DataSource database) { this.database = database; }
+  public Sql(DataSource database) { this(() -> Lent.own(database.getConnection())); }
+
+  private Sql(Lender lender) { this.lender = lender; }
 
   public <T> List<T> list(Mapper<T> mapper, String sql, Object... params) {
     return with(sql, params, statement -> {
@@ -66,10 +67,12 @@ public class Sql {
     });
   }
 
+  private interface Lender { Lent lend() throws SQLException; }
+
   private interface Work<T> { T on(PreparedStatement statement) throws SQLException; }
 
   private <T> T with(String sql, Object[] params, Work<T> work) {
-    try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Lent lent = lender.lend(); PreparedStatement statement = lent.connection().prepareStatement(sql)) {
       bind(statement, params);
       return work.on(statement);
     } catch (SQLException e) {

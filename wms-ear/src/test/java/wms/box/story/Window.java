@@ -1,0 +1,104 @@
+package wms.box.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import wms.box.Box;
+
+/** The console in a window of one person, by what they see: test ids, words, pages. */
+final class Window implements AutoCloseable {
+  private static final Path PICTURES = Path.of(System.getProperty("wms.top", "..")).resolve("wms-ear/target/screenshots");
+  private static final Pattern KEY = Pattern.compile("^[a-z]+(\\.[a-zA-Z]+)+$");
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  Window(Browser browser, Box box) {
+    context = browser.newContext(new Browser.NewContextOptions().setBaseURL(box.http().toString()).setViewportSize(1366, 900).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+    page = context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(this::listen);
+  }
+
+  /** Being asked to sign in, and having no connection, are no faults of the page. */
+  private void listen(ConsoleMessage message) {
+    if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) complaints.add(message.text());
+  }
+
+  Page page() { return page; }
+
+  /** What the page itself complained of so far. */
+  List<String> complaints() { return complaints; }
+
+  /** Signs a demo user in with a click on their name, as the demo invites to. */
+  Window signIn(String user) {
+    page.navigate("login");
+    see("demo-user-" + user).click();
+    assertThat(see("account")).isVisible();
+    return this;
+  }
+
+  Window open(String path) {
+    page.navigate(path);
+    assertThat(see("page-title")).isVisible(patient());
+    return this;
+  }
+
+  Window go(String place) {
+    see("nav-" + place).click();
+    assertThat(see("page-title")).isVisible();
+    return this;
+  }
+
+  Locator see(String id) { return page.getByTestId(id); }
+
+  void fill(String id, String text) { field(id).fill(text); }
+
+  /** Fields of the console carry their test id on the input itself or on its frame. */
+  private Locator field(String id) { return page.locator("input[data-testid='%1$s'], textarea[data-testid='%1$s'], [data-testid='%1$s'] input, [data-testid='%1$s'] textarea".formatted(id)).first(); }
+
+  /** Opens a choice, types what it is about, and takes the entry with this text. */
+  void choose(String id, String text) {
+    page.locator("label:has([data-testid='%1$s']), [data-testid='%1$s']".formatted(id)).first().click();
+    page.getByRole(com.microsoft.playwright.options.AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text)).first().click();
+  }
+
+  void language(String language) {
+    see("language-" + language).first().click();
+    assertThat(page.locator("html")).hasAttribute("lang", language.equals("zh") ? "zh-CN" : "en");
+  }
+
+  /** The page as it is, in both languages; the words of neither may be those of the machine. */
+  void pictures(String name) {
+    for (String language : List.of("en", "zh")) {
+      language(language);
+      page.waitForTimeout(700);
+      picture(name + "-" + language);
+      mustReadAsWords(name + " in " + language);
+    }
+  }
+
+  void picture(String name) { page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true)); }
+
+  /** Codes in {@code <code>} and the audit trail's own names are meant to be read as they are. */
+  void mustReadAsWords(String where) {
+    var lines = page.locator("body").innerText().lines().map(String::strip).toList();
+    org.assertj.core.api.Assertions.assertThat(lines).as(where).noneMatch(line -> KEY.matcher(line).matches() || CODE.matcher(line).find());
+  }
+
+  static LocatorAssertions.IsVisibleOptions patient() { return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000); }
+
+  @Override public void close() { context.close(); }
+}
