@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.alarms.AlarmState;
 import wms.alarms.AlarmView;
@@ -42,7 +43,7 @@ public class AlarmsResource {
     this.acknowledge = acknowledge;
   }
 
-  /** @param state one or several, separated by commas; without it all */
+  /** @param state one or several, separated by commas; OPEN stands for all but those that are over; without it all */
   @GET @Allowed(Right.SEE)
   public Page<AlarmView> list(@QueryParam("facility") String facility, @QueryParam("state") @DefaultValue("") String state, @QueryParam("limit") Integer limit, @QueryParam("cursor") @DefaultValue("~") String cursor) {
     return Page.of(alarms.before(cursor, facility, states(state), caller.sees(), Page.limit(limit) + 1), Page.limit(limit), AlarmView::id);
@@ -62,7 +63,12 @@ public class AlarmsResource {
   }
 
   private static List<AlarmState> states(String text) {
-    return Arrays.stream(text.split(",")).filter(word -> !word.isBlank()).map(word -> Arrays.stream(AlarmState.values()).filter(state -> state.name().equals(word.strip())).findFirst()
-        .orElseThrow(() -> Refusal.invalid("/query/state", "UNKNOWN_STATE"))).toList();
+    return Arrays.stream(text.split(",")).map(String::strip).filter(word -> !word.isEmpty()).flatMap(AlarmsResource::named).distinct().toList();
+  }
+
+  private static Stream<AlarmState> named(String word) {
+    List<AlarmState> meant = Arrays.stream(AlarmState.values()).filter(state -> word.equals("OPEN") ? state != AlarmState.NORMAL : state.name().equals(word)).toList();
+    if (meant.isEmpty()) throw Refusal.invalid("/query/state", "UNKNOWN_STATE");
+    return meant.stream();
   }
 }
