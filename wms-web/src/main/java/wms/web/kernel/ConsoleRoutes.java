@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.List;
@@ -39,7 +40,8 @@ public class ConsoleRoutes extends HttpFilter {
   private boolean isPage(HttpServletRequest request, String path) throws MalformedURLException {
     String accept = request.getHeader("Accept");
     boolean asksForPage = "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html");
-    return asksForPage && !path.startsWith("/assets/") && (path.equals("/") || !isFile(path));
+    boolean isNobodyElses = request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT || path.equals("/");
+    return asksForPage && isNobodyElses && !path.startsWith("/assets/") && (path.equals("/") || !isFile(path));
   }
 
   private boolean isFile(String path) throws MalformedURLException {
