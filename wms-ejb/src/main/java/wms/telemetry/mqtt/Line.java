@@ -98,8 +98,9 @@ final class Line implements AutoCloseable, MqttCallback {
       client.publish(topic, new MqttMessage(payload, 1, retained, properties));
       return true;
     } catch (MqttException e) {
+      if (e.getReasonCode() == MqttClientException.REASON_CODE_MAX_INFLIGHT) return false;
       LOG.log(Level.WARNING, "not published to " + topic, e);
-      return e.getReasonCode() != MqttClientException.REASON_CODE_MAX_INFLIGHT;
+      return true;
     }
   }
 
