@@ -21,6 +21,7 @@ final class Child {
   private final Path pidFile;
   private final Predicate<String> kept;
   private final PrintStream out;
+  private Runnable preparation = () -> {};
   private Process process;
   private boolean wanted;
   private boolean healing;
@@ -33,6 +34,12 @@ final class Child {
     this.pidFile = data.at("run").resolve(name + ".pid");
     this.kept = kept;
     this.out = out;
+  }
+
+  /** Done before each start, the later ones too. */
+  Child preparedBy(Runnable work) {
+    preparation = work;
+    return this;
   }
 
   synchronized void start() {
@@ -83,6 +90,7 @@ final class Child {
   }
 
   private void launch() {
+    preparation.run();
     try {
       process = command.start();
       Files.createDirectories(pidFile.getParent());

@@ -53,8 +53,9 @@ final class Up {
       letIn(site);
       started(new Child("broker", processes.broker(), data, line -> true, out));
     }
-    new Container(home.container()).layOut(data.at("server"), options.bind());
-    var server = started(new Child("server", processes.server(), data, this::isForTheLog, out));
+    // A container that finds the application it had deployed before deploys it twice, and is "ready" in between.
+    var server = started(new Child("server", processes.server(), data, this::isForTheLog, out)
+      .preparedBy(() -> new Container(home.container()).layOut(data.at("server"), options.bind())));
     out.println("Broker and server are starting; this takes a moment. Their logs are in " + data.at("log") + ".");
     if (processes.ownBroker()) await(running.peekLast(), () -> Ports.answers(Ports.reach(options.bind()), options.mqttPort()));
     await(server, new Ready(processes.serverUrl())::now);
