@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import wms.box.broker.Users;
 
 /**
  * The shipped box as a fixture: real processes on free ports with a data folder of their own. Tests speak HTTP, MQTT and a
@@ -107,6 +108,13 @@ public final class Box implements AutoCloseable {
     return List.of(line.substring("First login: ".length()).split("  ")[0].split(", password "));
   }
 
+  /** Lets a gateway of the test's in at the broker; answers its password. */
+  public String letGatewayIn(String facility, String gateway) {
+    var password = Users.draw();
+    new Users(data.resolve("broker/users")).letGatewayIn(facility, gateway, password);
+    return password;
+  }
+
   /** kill -9; the launcher starts it again. Wait with {@link #awaitReady()} or for what the test needs. */
   public void killServer() {
     kill("server");
@@ -197,7 +205,9 @@ public final class Box implements AutoCloseable {
   }
 
   private void kill(String name) {
-    process(name).orElseThrow(() -> new AssertionError("no " + name + " runs")).destroyForcibly();
+    var running = process(name).orElseThrow(() -> new AssertionError("no " + name + " runs"));
+    running.destroyForcibly();
+    running.onExit().join();
   }
 
   private java.util.Optional<ProcessHandle> process(String name) {

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody who is signed in at a box and speaks its REST. Safe for several threads. */
@@ -68,12 +72,36 @@ public final class Person {
 
   public Answer delete(String path) { return answer(send("DELETE", path, null, UUID.randomUUID().toString(), null)); }
 
+  /** A table as CSV, for who may import. */
+  public Answer load(String table, String csv) {
+    return answer(send(request("imports/" + table, UUID.randomUUID().toString(), null).setHeader("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(csv))));
+  }
+
+  /** Every item of a list, page after page. */
+  public List<JsonObject> all(String path) {
+    var items = new ArrayList<JsonObject>();
+    String more = "";
+    while (more != null) {
+      var page = get(path + (path.contains("?") ? "&" : "?") + "limit=500" + more).done().body();
+      items.addAll(page.getJsonArray("items").getValuesAs(JsonObject.class));
+      more = page.isNull("next") ? null : "&cursor=" + URLEncoder.encode(page.getString("next"), StandardCharsets.UTF_8);
+    }
+    return items;
+  }
+
   private HttpResponse<String> send(String method, String path, JsonObject body, String key, String etag) {
+    return send(request(path, key, etag).method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
+  private HttpRequest.Builder request(String path, String key, String etag) {
     var request = HttpRequest.newBuilder(api.resolve(path)).timeout(Duration.ofSeconds(60)).header("Content-Type", "application/json").header("X-WMS-CSRF", csrf);
     if (!cookie.isEmpty()) request.header("Cookie", cookie);
     if (key != null) request.header("Idempotency-Key", key);
     if (etag != null) request.header("If-Match", etag);
-    request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body.toString()));
+    return request;
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
