@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The folder the box was built into; nothing in it changes while it runs. */
-public record Home(Path folder) {
+/** The folder the box was built into, and the application the server runs; nothing in either changes while it runs. */
+public record Home(Path folder, Path war) {
+
+  public Home(Path folder) {
+    this(folder, folder.resolve("wms.war"));
+  }
 
   /** The folder the launcher's own jar lies in. */
   public static Home ofThisProgram() {
@@ -24,11 +28,12 @@ public record Home(Path folder) {
     return folder.resolve("wms-box.jar");
   }
 
-  Path war() {
-    return folder.resolve("wms.war");
+  /** The same box with another application in it, to be measured against. */
+  public Home with(Path otherWar) {
+    return new Home(folder, otherWar);
   }
 
-  Path gateway() {
+  public Path gateway() {
     return folder.resolve("sensors-gateway.jar");
   }
 
@@ -42,7 +47,7 @@ public record Home(Path folder) {
     return folder.resolveSibling("payara").resolve("payara-micro.jar");
   }
 
-  Path demo() {
+  public Path demo() {
     return folder.resolve("config/demo");
   }
 
@@ -51,7 +56,7 @@ public record Home(Path folder) {
   }
 
   /** Drivers and the solver come at container level, not in the WAR. */
-  String serverClassPath() {
+  public String serverClassPath() {
     return classPath(jar(), Stream.concat(Stream.of(container().resolve("launch-micro.jar")), jarsIn("libs")));
   }
 

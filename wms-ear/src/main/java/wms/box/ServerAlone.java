@@ -1,6 +1,7 @@
 package wms.box;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,26 @@ public final class ServerAlone implements AutoCloseable {
   Process startForArchive() throws IOException {
     new Container(home.container()).layOut(data.at("server"), options.bind());
     return processes.server(List.of("-XX:ArchiveClassesAtExit=" + home.classArchive())).start(data.log("server"));
+  }
+
+  public URI http() {
+    return processes.serverUrl();
+  }
+
+  public URI mqtt() {
+    return URI.create("tcp://" + Ports.reach(options.bind()) + ":" + options.mqttPort());
+  }
+
+  /** Answers the password of a gateway that may speak to this broker from now on. */
+  public String letGatewayIn(String facility, String gateway) {
+    var password = Users.draw();
+    new Users(data.at("broker").resolve("users")).letGatewayIn(facility, gateway, password);
+    return password;
+  }
+
+  /** What the server said so far. */
+  public Path log() {
+    return data.log("server");
   }
 
   public boolean ready() {

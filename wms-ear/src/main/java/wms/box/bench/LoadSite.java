@@ -1,0 +1,92 @@
+package wms.box.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import wms.box.Home;
+import wms.box.ServerAlone;
+import wms.box.Sorry;
+
+/**
+ * A server with its broker, and a gateway with 500 sensors for each turn: fresh sensors each time, so that no turn's readings
+ * are older than another's. They may be silent for a day: what is old already when it is sent is no alarm here.
+ */
+final class LoadSite implements AutoCloseable {
+  static final int SENSORS = 500;
+  private static final int A_ZONE = 10;
+  private static final String FACILITY = "BENCH";
+  private final Home home;
+  private final Path folder;
+  private final ServerAlone alone;
+  private final Process server;
+  private int turn;
+
+  LoadSite(Home home, Path folder, int turns) throws IOException, InterruptedException {
+    this.home = home;
+    this.folder = Files.createDirectories(folder);
+    this.alone = new ServerAlone(home, folder.resolve("var"));
+    this.server = alone.start();
+    while (!alone.ready()) {
+      if (!server.isAlive()) throw new Sorry("The server did not start:\n" + Files.readString(alone.log()));
+      Thread.sleep(200);
+    }
+    register(turns);
+  }
+
+  private void register(int turns) throws IOException, InterruptedException {
+    var login = Files.readString(alone.log()).lines().filter(line -> line.startsWith("WMS-FIRST-LOGIN ")).findFirst().orElseThrow(() -> new Sorry("The server named no administrator.")).split(" ");
+    var tables = new Importer(alone.http(), login[1], login[2]);
+    for (var table : List.of("profiles", "rules")) tables.load(table, Files.readString(home.demo().resolve(table + ".csv")));
+    tables.load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\n" + FACILITY + ",COLD_STORE,测,Bench,x,x,44.0,87.3,Asia/Shanghai\n");
+    tables.load("zones", csv("code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg",
+      IntStream.range(0, turns * SENSORS / A_ZONE).mapToObj(i -> zone(i) + "," + FACILITY + ",库,Room,VACCINE,STORAGE,,100,10000")));
+    tables.load("gateways", csv("code,facility,name_zh,name_en", IntStream.rangeClosed(1, turns).mapToObj(i -> gateway(i) + "," + FACILITY + ",,")));
+    tables.load("sensors", csv("code,zone,gateway,quantities,gap_limit_s", IntStream.range(0, turns * SENSORS)
+      .mapToObj(i -> gateway(1 + i / SENSORS) + "-L" + (1 + i % SENSORS) + "," + zone(i / A_ZONE) + "," + gateway(1 + i / SENSORS) + ",temp,86400")));
+  }
+
+  private static String csv(String head, Stream<String> rows) {
+    return Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String zone(int number) {
+    return "BENCH-Z" + number;
+  }
+
+  private static String gateway(int number) {
+    return "BENCH-GW" + number;
+  }
+
+  /** The next gateway sends its readings, a hundred a message; answers readings a second, from the first to the last committed. */
+  double load(long readings) throws IOException, InterruptedException {
+    var gateway = gateway(++turn);
+    var settings = Files.writeString(folder.resolve(gateway + ".properties"), "facility=" + FACILITY + "\ngateway=" + gateway + "\nsource=load\nuser={gateway}\nbroker=" + alone.mqtt()
+      + "\nbuffer.dir=" + folder.resolve("buffer").resolve(gateway) + "\nload.sensors=" + SENSORS + "\nload.pack=100\nload.count=" + readings + "\n");
+    var words = List.of("-Xmx256m", "-jar", home.gateway().toString(), "--config", settings.toString(), "--parent", Long.toString(ProcessHandle.current().pid()));
+    return Timed.run(words, Map.of("WMS_GATEWAY_PASSWORD", alone.letGatewayIn(FACILITY, gateway)), folder.resolve(gateway + ".out"));
+  }
+
+  /** What the database's tables take on the disk. */
+  long tableBytes() throws IOException {
+    try (var files = Files.walk(folder.resolve("var/db/seg0"))) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  void stopServer() throws InterruptedException {
+    server.toHandle().destroy();
+    if (!server.waitFor(60, TimeUnit.SECONDS)) server.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() throws Exception {
+    stopServer();
+    alone.close();
+  }
+}
