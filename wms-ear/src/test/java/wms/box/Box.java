@@ -188,6 +188,10 @@ public final class Box implements AutoCloseable {
     return Ports.free();
   }
 
+  public static String brokerClassPath() {
+    return home().brokerClassPath();
+  }
+
   static Home home() {
     return new Home(Path.of(System.getProperty("wms.box", "target/box")).toAbsolutePath());
   }

@@ -1,6 +1,7 @@
 package wms.shared;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -12,10 +13,21 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the tables up to date before anything else starts. Every other start-up bean depends on it. */
+/**
+ * Brings the tables up to date before anything else starts. Every other start-up bean depends on it. It also names the database: in an
+ * EAR the container looks for that on enterprise beans only.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+    name = "java:app/jdbc/wms",
+    className = "${MPCONFIG=wms.db.driver:org.apache.derby.iapi.jdbc.AutoloadedDriver}",
+    url = "${MPCONFIG=wms.db.url:jdbc:derby:memory:wms;create=true}",
+    user = "${MPCONFIG=wms.db.user:wms}",
+    password = "${MPCONFIG=wms.db.password:wms}",
+    initialPoolSize = 2, minPoolSize = 2, maxPoolSize = 40,
+    isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED)
 public class Migrations {
   @Inject private Database database;
 

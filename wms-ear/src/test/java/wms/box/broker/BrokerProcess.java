@@ -37,7 +37,7 @@ final class BrokerProcess implements AutoCloseable {
   }
 
   void start() throws IOException {
-    var line = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp", System.getProperty("java.class.path"),
+    var line = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp", Box.brokerClassPath(),
       Broker.class.getName(), folder.toString(), "" + port, "127.0.0.1");
     process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
     Box.await("the broker listens", () -> read().contains("Started EmbeddedHiveMQ") || !process.isAlive());
