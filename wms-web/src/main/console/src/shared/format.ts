@@ -1,7 +1,7 @@
 import type { Quantity } from '../api/types'
 import { now } from './clock'
 import { degrees, signed } from './degrees'
-import { language, say } from './i18n'
+import { knows, language, say } from './i18n'
 
 /** One decimal, a real minus sign, and the unit. */
 export function celsius(value: number | null | undefined): string {
@@ -23,7 +23,10 @@ export function number(value: number | string, digits?: number): string {
   return signed(new Intl.NumberFormat(language() === 'zh' ? 'zh-CN' : 'en-GB', fixed).format(numeric))
 }
 
-export const quantity = (value: Quantity | null | undefined) => (value ? `${number(value.value)} ${value.unit}` : '–')
+export const quantity = (value: Quantity | null | undefined) => (value ? `${number(value.value)} ${unitName(value.unit)}` : '–')
+
+/** Units of count have names; units of measure are the same everywhere. */
+export const unitName = (unit: string) => (knows(`words.unit.${unit}`) ? say(`words.unit.${unit}`) : unit)
 
 export const isPositive = (value: Quantity | null | undefined) => Number(value?.value ?? 0) > 0
 

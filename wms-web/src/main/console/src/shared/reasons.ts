@@ -1,6 +1,6 @@
 import { ProblemError } from '../api/problem'
 import type { Coded, Params } from '../api/types'
-import { celsius, number } from './format'
+import { celsius, number, unitName } from './format'
 import { knows, readable, say, word } from './i18n'
 import { dateTime } from './time'
 
@@ -13,7 +13,7 @@ function shown(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map(each => shown(name, each)).join(', ')
   if (typeof value === 'object' && value !== null) {
     const known = value as Record<string, unknown>
-    if ('value' in known && 'unit' in known) return `${number(String(known.value))} ${String(known.unit)}`
+    if ('value' in known && 'unit' in known) return `${number(String(known.value))} ${unitName(String(known.unit))}`
     return JSON.stringify(value)
   }
   const text = String(value ?? '')
@@ -33,6 +33,7 @@ export function shownParams(params: Params): Record<string, unknown> {
 export function reason(coded: Coded, family = 'reasons'): string {
   const key = `${family}.${coded.code}`
   const params = shownParams(coded.params)
+  if (Object.keys(params).length === 0 && knows(`${key}_PLAIN`)) return say(`${key}_PLAIN`)
   if (knows(key)) return say(key, params)
   const facts = Object.entries(params).map(([name, value]) => `${readable(name.replaceAll(/([A-Z])/g, ' $1'))}: ${value}`).join(', ')
   return readable(coded.code) + (facts ? ` (${facts})` : '')
