@@ -26,6 +26,7 @@ final class Intake implements Runnable {
   private Thread lineKeeper;
   private Thread committing;
   private volatile boolean stopping;
+  private volatile boolean listening;
   private String lastTrouble = "";
 
   /** @param known how far each gateway is, to be said again on every new line */
@@ -53,6 +54,9 @@ final class Intake implements Runnable {
     lineKeeper.join(10_000);
   }
 
+  /** The gateways are heard at this moment. */
+  boolean isListening() { return listening; }
+
   @Override public void run() {
     long pause = SHORTEST_PAUSE;
     while (!stopping) {
@@ -76,7 +80,9 @@ final class Intake implements Runnable {
     lastTrouble = "";
     outgoing.speakOn(line);
     outgoing.committed(known.get());
+    listening = true;
     while (!stopping && !line.awaitLoss(1_000)) outgoing.speak();
+    listening = false;
     if (!stopping) trouble(line.cause());
   }
 

@@ -44,6 +44,7 @@ class IntakeTest extends DatabaseTest {
     startServer("server" + ++servers);
     gatewayCode = "GW-" + servers;
     transacted(() -> sql.update("INSERT INTO gateway (code, facility) VALUES (?, 'MNS')", gatewayCode));
+    eventually(intake::isListening);
     gateway = new TestGateway(broker.url(), "MNS", gatewayCode);
   }
 
@@ -138,7 +139,7 @@ class IntakeTest extends DatabaseTest {
   @Test void whenTheLineBreaksBeforeTheAcknowledgementTheBrokerSendsAgainAndEachReadingIsStoredOnce() throws Exception {
     long start = ago(1_000);
     for (long n = 1; n <= 300; n++) {
-      gateway.send(null, null, pack("MNS-A1-T1", start + n, n));
+      gateway.send(null, null, pack("MNS-A1-T1", start + n, n / 10.0));
       if (n % 100 == 50) cable.cut();
     }
     eventually(() -> telemetry.stored("MNS-A1-T1").size() == 300);

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttCallback;
+import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
@@ -16,7 +17,7 @@ import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 import org.eclipse.paho.mqttv5.common.packet.UserProperty;
 
-/** Publishes as a gateway would and hears what is committed. */
+/** Publishes as a gateway would, but sends nothing again by itself, and hears what is committed. */
 final class TestGateway implements AutoCloseable, MqttCallback {
   private final MqttAsyncClient client;
   private final String topic;
@@ -33,11 +34,23 @@ final class TestGateway implements AutoCloseable, MqttCallback {
   }
 
   /** @param seq null sends the message without a number */
-  void send(String epoch, Long seq, String payload) throws MqttException {
+  void send(String epoch, Long seq, String payload) throws MqttException, InterruptedException {
     MqttProperties properties = new MqttProperties();
     if (seq != null) properties.setUserProperties(List.of(new UserProperty("seq", seq.toString()), new UserProperty("epoch", epoch)));
-    IMqttToken token = client.publish(topic + "readings", new MqttMessage(payload.getBytes(StandardCharsets.UTF_8), 1, false, properties));
-    token.waitForCompletion(10_000);
+    publish(new MqttMessage(payload.getBytes(StandardCharsets.UTF_8), 1, false, properties));
+  }
+
+  /** The client frees a place for the next message a moment after it has told that the last one is done. */
+  private void publish(MqttMessage message) throws MqttException, InterruptedException {
+    while (true) {
+      try {
+        client.publish(topic + "readings", message).waitForCompletion(10_000);
+        return;
+      } catch (MqttException e) {
+        if (e.getReasonCode() != MqttClientException.REASON_CODE_MAX_INFLIGHT) throw e;
+        Thread.sleep(5);
+      }
+    }
   }
 
   void status(String json) throws MqttException { client.publish(topic + "status", new MqttMessage(json.getBytes(StandardCharsets.UTF_8), 1, true, new MqttProperties())).waitForCompletion(10_000); }
