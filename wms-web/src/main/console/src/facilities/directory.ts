@@ -5,6 +5,7 @@ import { ProblemError } from '../api/problem'
 import type { FacilityAtAGlance, Page } from '../api/types'
 import { nameOf } from '../shared/i18n'
 import { session } from '../session/session'
+import { liveIn } from '../shared/time'
 
 const known = reactive({ items: [] as FacilityAtAGlance[], loaded: false, problem: null as ProblemError | null, owner: '' })
 const GATHER_MS = 3_000
@@ -21,9 +22,16 @@ async function everyPage(): Promise<FacilityAtAGlance[]> {
   return all
 }
 
+function mostCommon(values: string[]): string | undefined {
+  const count = new Map<string, number>()
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
+  return [...count].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}
+
 async function load() {
   try {
     known.items = await everyPage()
+    liveIn(mostCommon(known.items.map(each => each.timezone)))
     known.loaded = true
     known.problem = null
   } catch (thrown) {

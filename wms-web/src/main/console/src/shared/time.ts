@@ -1,6 +1,11 @@
+/** The time zone of what belongs to no facility, such as a plan: that of most facilities. */
+let home: string | undefined
+export const liveIn = (timezone: string | undefined) => { home = timezone }
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function parts(time: string | number, timezone: string | undefined, seconds: boolean): Record<string, string> {
+function parts(time: string | number, place: string | undefined, seconds: boolean): Record<string, string> {
+  const timezone = place ?? home
   const key = `${timezone ?? ''}|${seconds}`
   let format = formats.get(key)
   if (!format) {

@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
 import { http } from '../api/http'
+import { ProblemError } from '../api/problem'
 import type { MaterialView, Page } from '../api/types'
 import { nameOf } from '../shared/i18n'
 
@@ -19,7 +20,10 @@ async function load() {
 
 /** The catalogue, loaded when first needed; a failed load is tried again at the next need. */
 export function useMaterials() {
-  asked ??= load().catch(thrown => { asked = null; throw thrown })
+  asked ??= load().catch(thrown => {
+    asked = null
+    if (!(thrown instanceof ProblemError)) throw thrown
+  })
   return known
 }
 
