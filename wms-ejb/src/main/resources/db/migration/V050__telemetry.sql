@@ -76,3 +76,10 @@ CREATE TABLE dead_letter (
 );
 CREATE INDEX dead_letter_by_time ON dead_letter (received_at);
 CREATE INDEX dead_letter_by_gateway ON dead_letter (gateway);
+
+-- Whose turn it is to compact the journal: one server at a time.
+CREATE TABLE compaction_turn (
+  id       INT    NOT NULL PRIMARY KEY,
+  taken_at BIGINT NOT NULL
+);
+INSERT INTO compaction_turn (id, taken_at) VALUES (1, 0);

@@ -100,7 +100,7 @@ class RecordReadingsTest extends DatabaseTest {
 
   @Test void ofAMessageFullOfRefusalsAHundredAreKeptAndTheRestCounted() {
     record(new ReadingPack("t", "MNS", "GW1", null, null, null, NOON, List.of(), Collections.nCopies(250, new Refused(TelemetryReason.UNKNOWN_SENSOR, "x", "[]"))));
-    assertThat(deadLetters()).hasSize(101).last().isEqualTo("UNKNOWN_SENSOR and 150 more of this message");
+    assertThat(deadLetters()).hasSize(101).contains("UNKNOWN_SENSOR and 150 more of this message");
   }
 
   @Test void whatFollowsFromReadingsFailsAndNothingIsStoredAndTheNextTryIsGood() {

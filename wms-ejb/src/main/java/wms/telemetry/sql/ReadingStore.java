@@ -19,7 +19,7 @@ import wms.telemetry.domain.PointsCodec;
 /** Where readings are: hours of one series each, and the journal of what is not yet in them. A reader sees both as one. */
 @Dependent
 public class ReadingStore {
-  public static final long HOUR = 3_600_000;
+  private static final long HOUR = wms.telemetry.domain.Hour.MILLIS;
   private final Sql sql;
   private final SeriesBook book;
 
