@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import wms.shared.Deed;
+import wms.shared.Facts;
 import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Scope;
@@ -63,7 +64,7 @@ public class AuditLog {
 
   private static AuditEntry entry(long seq, Instant at, Deed deed) {
     return new AuditEntry(seq, at, deed.by().user(), deed.by().name(), deed.by().address(), deed.action(), deed.subjectType(), deed.subjectId(), deed.facility(),
-        Chain.canonical(deed.details()), "");
+        Facts.write(deed.details()), "");
   }
 
   private static Object[] row(AuditEntry e, String hash) {

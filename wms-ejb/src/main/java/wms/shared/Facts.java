@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Named facts as JSON text in a column, keys in order; the values are text, whole numbers, yes or no, lists and maps of these. */
+/** Named facts as JSON text in a column, keys in order so that the same facts always give the same text; the values are nothing, text, whole numbers, yes or no, lists and maps of these. */
 public final class Facts {
   private Facts() {}
 
@@ -37,6 +37,7 @@ public final class Facts {
       items.forEach(item -> array.add(json(item)));
       return array.build();
     }
+    if (value == null) return JsonValue.NULL;
     if (value instanceof Boolean flag) return flag ? JsonValue.TRUE : JsonValue.FALSE;
     if (value instanceof Integer || value instanceof Long) return Json.createValue(((Number) value).longValue());
     return Json.createValue(String.valueOf(value));
@@ -53,6 +54,6 @@ public final class Facts {
     if (value instanceof JsonArray array) return array.stream().map(Facts::plain).toList();
     if (value instanceof JsonString text) return text.getString();
     if (value instanceof JsonNumber number) return number.longValueExact();
-    return value == JsonValue.TRUE;
+    return value == JsonValue.NULL ? null : value == JsonValue.TRUE;
   }
 }
