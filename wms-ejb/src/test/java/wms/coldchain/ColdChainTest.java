@@ -47,6 +47,7 @@ import wms.inventory.Warehouse;
 import wms.shared.Actor;
 import wms.shared.DatabaseTest;
 import wms.shared.Fired;
+import wms.shared.News;
 import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.shared.Scope;
@@ -80,7 +81,7 @@ class ColdChainTest extends DatabaseTest {
     Excursions kept = new Excursions(sql);
     states = new ZoneStates(sql, profiles, house.clock);
     TellExcursion tell = new TellExcursion(kept, house.presence, house.holdLots, house.releaseHolds, events, house.clock);
-    judge = new JudgeReadings(new Posts(profiles, house.clock), new Watches(sql), kept, tell, new Readings(telemetry.store), new ZoneNews(states, house.news, house.clock), house.clock);
+    judge = new JudgeReadings(new Posts(profiles, house.clock), new Watches(sql), kept, tell, new Readings(telemetry.store), house.clock);
     arrivals = new HoldArrivals(kept, tell);
     alarmBook = new AlarmBook(sql);
     alarms = new RaiseAlarms(new Alarms(sql), new TellAlarm(alarmBook, events), house.deeds, house.clock);
@@ -254,6 +255,20 @@ class ColdChainTest extends DatabaseTest {
     room(3, 17, 17);
     house.clock.pass(Duration.ofMinutes(6));
     assertThat(states.temperature("CJ-A").orElseThrow().state()).isEqualTo(ZoneTemperature.State.STALE);
+  }
+
+  @Test void theScreensHearOnceOfAZoneHoweverOftenItsSensorsSpoke() {
+    List<News> heard = new ArrayList<>();
+    ZoneNews news = new ZoneNews(new Posts(new Profiles(sql), house.clock), states, Fired.to(heard::add));
+    room(3, 0, 1);
+    for (int i = 0; i < 3; i++) news.on(new ReadingsRecorded(List.of(reading(1, 3), new Reading(SENSOR, SensedQuantity.HUM, minute(1), minute(1), 90)), Map.of()));
+    news.tell();
+    news.tell();
+    assertThat(heard).singleElement().satisfies(one -> {
+      assertThat(one.topic()).isEqualTo("zone");
+      assertThat(one.key()).isEqualTo("CJ-A");
+      assertThat(one.data()).containsEntry("temperature", 3.0).containsEntry("state", "OK");
+    });
   }
 
   @Test void aZoneThatIsTooWarmOrOfTheWrongClassTakesNoGoods() {

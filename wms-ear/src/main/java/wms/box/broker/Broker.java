@@ -1,5 +1,6 @@
 package wms.box.broker;
 
+import com.hivemq.configuration.service.InternalConfigurations;
 import com.hivemq.embedded.EmbeddedExtension;
 import com.hivemq.embedded.EmbeddedHiveMQ;
 import com.hivemq.extension.sdk.api.ExtensionMain;
@@ -13,10 +14,14 @@ import java.nio.file.Path;
 
 /** The broker's process. Arguments: its folder, port, address to listen on. */
 public final class Broker {
+  /** Messages, as many as the server agrees to. */
+  private static final int ON_THE_WAY = 256;
+
   private Broker() {}
 
   public static void main(String[] words) throws Exception {
     var folder = Path.of(words[0]);
+    letMoreBeOnTheWay();
     var hive = EmbeddedHiveMQ.builder()
       .withConfigurationFolder(configured(folder, Integer.parseInt(words[1]), words[2]))
       .withDataFolder(Files.createDirectories(folder.resolve("data")))
@@ -25,6 +30,15 @@ public final class Broker {
       .build();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> hive.stop().join(), "broker stops"));
     hive.start().join();
+  }
+
+  /**
+   * HiveMQ sends one subscriber 50 messages and then waits for their acknowledgements, whatever receive maximum was agreed. The server
+   * acknowledges after its commit, so the two would take turns instead of working side by side.
+   */
+  private static void letMoreBeOnTheWay() {
+    InternalConfigurations.MAX_INFLIGHT_WINDOW_SIZE_MESSAGES = ON_THE_WAY;
+    InternalConfigurations.PUBLISH_POLL_BATCH_SIZE = ON_THE_WAY / 2;
   }
 
   private static Path configured(Path folder, int port, String bind) throws IOException {

@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import wms.coldchain.Excursion;
 import wms.coldchain.Rule;
 import wms.coldchain.domain.Episode;
@@ -38,16 +36,14 @@ public class JudgeReadings {
   private final Excursions excursions;
   private final TellExcursion tell;
   private final Readings readings;
-  private final ZoneNews zoneNews;
   private final Clock clock;
 
-  @Inject public JudgeReadings(Posts posts, Watches watches, Excursions excursions, TellExcursion tell, Readings readings, ZoneNews zoneNews, Clock clock) {
+  @Inject public JudgeReadings(Posts posts, Watches watches, Excursions excursions, TellExcursion tell, Readings readings, Clock clock) {
     this.posts = posts;
     this.watches = watches;
     this.excursions = excursions;
     this.tell = tell;
     this.readings = readings;
-    this.zoneNews = zoneNews;
     this.clock = clock;
   }
 
@@ -55,14 +51,10 @@ public class JudgeReadings {
     Map<String, List<Reading>> bySensor = new LinkedHashMap<>();
     for (Reading reading : recorded.fresh()) if (reading.quantity() == SensedQuantity.TEMP) bySensor.computeIfAbsent(reading.sensor(), s -> new ArrayList<>()).add(reading);
     Map<String, Map<String, String>> kept = watches.of(bySensor.keySet());
-    Set<String> zones = new LinkedHashSet<>();
     bySensor.forEach((sensor, fresh) -> {
       Post post = posts.of(sensor);
-      if (post == null) return;
-      judge(post, fresh, recorded.newestBefore().get(sensor), kept.getOrDefault(sensor, Map.of()));
-      zones.add(post.zone());
+      if (post != null) judge(post, fresh, recorded.newestBefore().get(sensor), kept.getOrDefault(sensor, Map.of()));
     });
-    zoneNews.tell(zones);
   }
 
   private void judge(Post post, List<Reading> fresh, Instant before, Map<String, String> kept) {

@@ -2,39 +2,50 @@ package wms.coldchain.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import wms.coldchain.ZoneTemperature;
+import wms.coldchain.sql.Post;
+import wms.coldchain.sql.Posts;
 import wms.shared.News;
+import wms.telemetry.Reading;
+import wms.telemetry.ReadingsRecorded;
+import wms.telemetry.SensedQuantity;
 
-/** Tells the screens how a zone stands, of each zone at most every two seconds however often its sensors speak. */
+/** Tells the screens how zones stand that have new temperatures. Readings only leave the zone's name here, so that no intake waits for a screen. */
 @ApplicationScoped
 public class ZoneNews {
-  private static final long PAUSE_MILLIS = 2_000;
-  private final Map<String, Long> told = new ConcurrentHashMap<>();
+  private final Set<String> due = ConcurrentHashMap.newKeySet();
+  private Posts posts;
   private ZoneStates states;
   private Event<News> news;
-  private Clock clock;
 
   protected ZoneNews() {}
 
-  @Inject public ZoneNews(ZoneStates states, Event<News> news, Clock clock) {
+  @Inject public ZoneNews(Posts posts, ZoneStates states, Event<News> news) {
+    this.posts = posts;
     this.states = states;
     this.news = news;
-    this.clock = clock;
   }
 
-  void tell(Collection<String> zones) {
-    long now = clock.millis();
-    for (String zone : zones) {
-      if (now - told.getOrDefault(zone, 0L) < PAUSE_MILLIS) continue;
-      told.put(zone, now);
-      states.zone(zone).ifPresent(this::fire);
+  public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadingsRecorded recorded) {
+    for (Reading reading : recorded.fresh()) {
+      Post post = reading.quantity() == SensedQuantity.TEMP ? posts.of(reading.sensor()) : null;
+      if (post != null) due.add(post.zone());
     }
+  }
+
+  /** What has new temperatures since it was last told. */
+  public void tell() {
+    Set<String> zones = Set.copyOf(due);
+    if (zones.isEmpty()) return;
+    due.removeAll(zones);
+    states.standings(zones).forEach(this::fire);
   }
 
   private void fire(ZoneStates.Standing standing) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wms.coldchain.Profile;
 import wms.coldchain.ZoneTemperature;
 import wms.coldchain.ZoneTemperature.State;
@@ -52,6 +53,9 @@ public class ZoneStates {
 
   /** Empty when there is no such zone. */
   public Optional<ZoneTemperature> temperature(String zone) { return zone(zone).map(Standing::temperature); }
+
+  /** Of many zones at once. */
+  List<Standing> standings(Set<String> zones) { return judge("", "").values().stream().filter(standing -> zones.contains(standing.temperature.zone())).toList(); }
 
   Optional<Standing> zone(String zone) { return Optional.ofNullable(judge(" AND s.zone = ?", " WHERE code = ?", zone).get(zone)); }
 

@@ -15,7 +15,7 @@ import wms.telemetry.TelemetryReason;
 import wms.telemetry.sql.Registry;
 
 /**
- * The one thread that commits what arrived: whatever is waiting, up to about 2,000 readings, becomes one transaction, and only then is
+ * The one thread that commits what arrived: whatever is waiting, up to about 10,000 readings, becomes one transaction, and only then is
  * acknowledged. It never waits for more. When the database is away it waits for it; a message that alone cannot be stored while others
  * can goes to the dead letters, so that one bad message never stops the rest.
  */
@@ -28,8 +28,8 @@ final class Committer implements Runnable {
   /** Told after the commit. */
   interface Notice { void committed(List<Committed> numbers); }
 
-  static final int MOST_READINGS = 2_000;
-  static final int MOST_MESSAGES = 64;
+  static final int MOST_READINGS = 10_000;
+  static final int MOST_MESSAGES = 256;
   private static final int TRIES = 5;
   private static final long LONGEST_PAUSE = 10_000;
   private static final Logger LOG = Logger.getLogger(Committer.class.getName());
