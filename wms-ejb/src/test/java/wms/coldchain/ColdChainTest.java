@@ -57,7 +57,9 @@ import wms.telemetry.ReadingPack;
 import wms.telemetry.ReadingsRecorded;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.TelemetryFixture;
+import wms.telemetry.usecase.LatestReadings;
 import wms.telemetry.usecase.Readings;
+import wms.telemetry.usecase.SensorBook;
 
 /** The chilled room CJ-A must stay at most 4 C; above it for 15 minutes is an excursion, which ends at 3 C. */
 class ColdChainTest extends DatabaseTest {
@@ -79,7 +81,7 @@ class ColdChainTest extends DatabaseTest {
     telemetry = new TelemetryFixture(sql, Fired.<ReadingsRecorded>to(recorded -> judge.on(recorded)));
     Profiles profiles = new Profiles(sql);
     Excursions kept = new Excursions(sql);
-    states = new ZoneStates(sql, profiles, house.clock);
+    states = new ZoneStates(sql, profiles, new LatestReadings(sql), house.clock);
     TellExcursion tell = new TellExcursion(kept, house.presence, house.holdLots, house.releaseHolds, events, house.clock);
     judge = new JudgeReadings(new Posts(profiles, house.clock), new Watches(sql), kept, tell, new Readings(telemetry.store), house.clock);
     arrivals = new HoldArrivals(kept, tell);
@@ -185,7 +187,7 @@ class ColdChainTest extends DatabaseTest {
 
   @Test void anExcursionWhoseSensorDiesEndsAndGoesOnWhenTheReadingsWereOnlyDelayed() {
     room(5, 0, 20);
-    EndSilentExcursions silence = new EndSilentExcursions(sql, new Excursions(sql), new TellExcursion(new Excursions(sql), house.presence, house.holdLots, house.releaseHolds, events, house.clock), house.clock);
+    EndSilentExcursions silence = new EndSilentExcursions(new SensorBook(sql, new LatestReadings(sql), house.clock), new LatestReadings(sql), new Excursions(sql), new TellExcursion(new Excursions(sql), house.presence, house.holdLots, house.releaseHolds, events, house.clock), house.clock);
     house.clock.pass(Duration.ofSeconds(299));
     transacted(silence::end);
     assertThat(only().endReason()).isNull();
@@ -316,7 +318,7 @@ class ColdChainTest extends DatabaseTest {
   }
 
   @Test void silenceRaisesOneAlarmAndBehindASilentGatewayOnlyTheGatewayIsTold() {
-    FindSilence silence = new FindSilence(sql, new Alarms(sql), alarms, house.clock);
+    FindSilence silence = new FindSilence(sql, new LatestReadings(sql), new Alarms(sql), alarms, house.clock);
     room(3, 0, 0);
     transacted(silence::find);
     assertThat(alarmBook.before("~", null, List.of(), Scope.EVERYWHERE, 10)).isEmpty();

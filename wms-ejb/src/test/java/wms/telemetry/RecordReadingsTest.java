@@ -2,6 +2,7 @@ package wms.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static wms.telemetry.TelemetryFixture.NOON;
 import static wms.telemetry.TelemetryFixture.numbered;
 import static wms.telemetry.TelemetryFixture.pack;
@@ -19,6 +20,7 @@ import wms.shared.DatabaseTest;
 import wms.shared.Fired;
 import wms.telemetry.ReadingPack.Refused;
 import wms.telemetry.sql.SeriesMoved;
+import wms.telemetry.usecase.LatestReadings;
 
 class RecordReadingsTest extends DatabaseTest {
   private static final String T1 = "MNS-A1-T1";
@@ -120,6 +122,38 @@ class RecordReadingsTest extends DatabaseTest {
     assertThatThrownBy(() -> record(pack(reading(T1, minute(5), 1)))).isInstanceOf(SeriesMoved.class);
     assertThat(record(pack(reading(T1, minute(5), 1), reading("MNS-A1-T2", minute(6), 1))).stored()).isEqualTo(2);
     assertThat(telemetry.stored(T1)).hasSize(2);
+    assertThat(telemetry.stored("MNS-A1-T2")).hasSize(1);
+  }
+
+  @Test void twoServersKeepTheNewestReadingsOfSensorsSideBySide() {
+    TelemetryFixture other = new TelemetryFixture(sql, Fired.event());
+    for (int i = 0; i < 4; i++) {
+      record(pack(reading(T1, minute(i), i)));
+      ReadingPack theirs = pack(reading("MNS-A1-T2", minute(i), 10 + i));
+      transacted(() -> other.recordReadings().record(ReadingBatch.of(theirs)));
+    }
+    assertThat(telemetry.stored(T1)).hasSize(4);
+    assertThat(telemetry.stored("MNS-A1-T2")).hasSize(4);
+    assertThat(new LatestReadings(sql).all(SensedQuantity.TEMP)).containsOnly(entry(T1, new Latest(minute(3), 3)), entry("MNS-A1-T2", new Latest(minute(3), 13)));
+  }
+
+  @Test void aSensorTakenOverFromAnotherServerIsLookedAtAgain() {
+    TelemetryFixture other = new TelemetryFixture(sql, Fired.event());
+    record(pack(reading(T1, minute(0), 1)));
+    transacted(() -> other.recordReadings().record(ReadingBatch.of(pack(reading(T1, minute(1), 2)))));
+    assertThatThrownBy(() -> record(pack(reading(T1, minute(2), 3)))).isInstanceOf(SeriesMoved.class);
+    assertThat(record(pack(reading(T1, minute(1), 2), reading(T1, minute(2), 3))).known()).isEqualTo(1);
+    assertThat(telemetry.stored(T1)).hasSize(3);
+  }
+
+  @Test void aSensorFirstHeardInATransactionThatFailsIsHeardAgain() {
+    record(pack(reading(T1, minute(0), 1)));
+    assertThatThrownBy(() -> transacted(() -> {
+      telemetry.recordReadings().record(ReadingBatch.of(pack(reading("MNS-A1-T2", minute(1), 1))));
+      throw new IllegalStateException("the commit fails");
+    })).hasMessage("the commit fails");
+    record(pack(reading(T1, minute(1), 1)));
+    assertThat(record(pack(reading("MNS-A1-T2", minute(1), 1))).stored()).isEqualTo(1);
     assertThat(telemetry.stored("MNS-A1-T2")).hasSize(1);
   }
 

@@ -7,6 +7,7 @@ import wms.shared.Sql;
 import wms.telemetry.domain.Points;
 import wms.telemetry.sql.DeadLetters;
 import wms.telemetry.sql.ProgressBook;
+import wms.telemetry.sql.LatestPages;
 import wms.telemetry.sql.ReadingStore;
 import wms.telemetry.sql.SeriesBook;
 import wms.telemetry.usecase.RecordReadings;
@@ -21,7 +22,7 @@ public final class TelemetryFixture {
 
   public TelemetryFixture(Sql sql, Fired<ReadingsRecorded> fired) {
     this.sql = sql;
-    this.store = new ReadingStore(sql, book);
+    this.store = new ReadingStore(sql, new LatestPages(sql), book);
     this.fired = fired;
   }
 

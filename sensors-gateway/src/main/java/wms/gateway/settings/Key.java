@@ -45,6 +45,7 @@ public enum Key {
     LOAD_PREFIX("load.prefix", "{gateway}-L"),
     LOAD_PACK("load.pack", "100"),
     LOAD_COUNT("load.count", "100000"),
+    LOAD_WARM("load.warm", "0"),
     LOAD_STEP("load.step", "PT1S");
 
     private final String text;

@@ -18,6 +18,7 @@ import wms.gateway.settings.Settings;
 public final class LoadSource implements Source {
     private final List<String> sensors;
     private final int pack;
+    private final long warm;
     private final long count;
     private final long step;
     private final long ahead;
@@ -27,6 +28,7 @@ public final class LoadSource implements Source {
     public LoadSource(Settings settings, Clock clock, PrintStream report) {
         this.sensors = sensors(settings);
         this.pack = (int) settings.number(Key.LOAD_PACK, 1, 1_000);
+        this.warm = settings.number(Key.LOAD_WARM, 0, 10_000_000_000L);
         this.count = settings.number(Key.LOAD_COUNT, 1, 10_000_000_000L);
         this.step = settings.duration(Key.LOAD_STEP, java.time.Duration.ofMillis(1)).toMillis();
         this.ahead = 2 * settings.number(Key.PUBLISH_WINDOW, 1, 10_000);
@@ -46,20 +48,25 @@ public final class LoadSource implements Source {
 
     @Override
     public void run(Outlet outlet) throws InterruptedException {
-        long started = System.nanoTime();
-        long rounds = (count + sensors.size() - 1) / sensors.size();
+        long rounds = (warm + count + sensors.size() - 1) / sensors.size();
         long first = clock.millis() - (rounds - 1) * step;
+        commit(outlet, 0, warm, first);
+        long started = System.nanoTime();
+        commit(outlet, warm, warm + count, first);
+        report.printf(Locale.ROOT, "committed %d readings in %.3f s%n", count, (System.nanoTime() - started) / 1e9);
+    }
+
+    private void commit(Outlet outlet, long from, long to, long first) throws InterruptedException {
         List<Reading> readings = new ArrayList<>(pack);
-        for (long i = 0; i < count; i++) {
+        for (long i = from; i < to; i++) {
             readings.add(reading(i, first));
-            if (readings.size() == pack || i == count - 1) {
+            if (readings.size() == pack || i == to - 1) {
                 outlet.put(readings);
                 readings.clear();
                 outlet.awaitAtMost(ahead);
             }
         }
         outlet.awaitAllCommitted();
-        report.printf(Locale.ROOT, "committed %d readings in %.3f s%n", count, (System.nanoTime() - started) / 1e9);
     }
 
     private Reading reading(long i, long first) {

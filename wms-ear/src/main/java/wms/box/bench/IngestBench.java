@@ -22,7 +22,9 @@ import wms.box.Home;
  */
 final class IngestBench implements Bench {
   private static final int TURNS = 5;
-  private static final long READINGS = 300_000;
+  private static final long READINGS = 1_000_000;
+  private static final long WARM = 200_000;
+  private static final long ALL = (TURNS + 1) * (WARM + READINGS);
   private static final long ROWS = 200_000;
 
   /** Readings a second of one turn. */
@@ -46,7 +48,7 @@ final class IngestBench implements Bench {
         progress.says(String.format(Locale.ROOT, "Turn %d of %d: %,.0f readings/s durable, %,.0f without the database, %,.0f rows/s.", i, TURNS, turns.get(i - 1).durable, turns.get(i - 1).memory, turns.get(i - 1).rows));
       }
       durable.stopServer();
-      return figures(turns, (double) (durable.tableBytes() - before) / ((TURNS + 1) * READINGS));
+      return figures(turns, (double) (durable.tableBytes() - before) / ALL);
     } finally {
       Folders.remove(folder);
     }
@@ -54,9 +56,9 @@ final class IngestBench implements Bench {
 
   /** Who goes first takes turns too. */
   private static Turn turn(int number, Home home, Path folder, LoadSite durable, LoadSite memory) throws IOException, InterruptedException {
-    double first = number % 2 == 0 ? durable.load(READINGS) : memory.load(READINGS);
+    double first = number % 2 == 0 ? durable.load(WARM, READINGS) : memory.load(WARM, READINGS);
     double rows = rows(home, folder);
-    double last = number % 2 == 0 ? memory.load(READINGS) : durable.load(READINGS);
+    double last = number % 2 == 0 ? memory.load(WARM, READINGS) : durable.load(WARM, READINGS);
     return new Turn(number % 2 == 0 ? first : last, number % 2 == 0 ? last : first, rows);
   }
 
@@ -71,7 +73,7 @@ final class IngestBench implements Bench {
     return List.of(
       new Figure(name(), "vs-no-database", median(turns, turn -> turn.durable / turn.memory), Aim.atLeast(0.7), detail(durable, median(turns, Turn::memory))),
       new Figure(name(), "vs-row-inserts", median(turns, turn -> turn.durable / turn.rows), Aim.atLeast(5), detail(durable, median(turns, Turn::rows))),
-      new Figure(name(), "bytes-per-reading", bytes, Aim.atMost(88), "growth of the tables over " + (TURNS + 1) * READINGS + " readings; a row each takes 88"));
+      new Figure(name(), "bytes-per-reading", bytes, Aim.atMost(88), "growth of the tables over " + ALL + " readings; a row each takes 88"));
   }
 
   private static String detail(double durable, double other) {

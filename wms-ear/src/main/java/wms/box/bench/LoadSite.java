@@ -63,11 +63,11 @@ final class LoadSite implements AutoCloseable {
     return "BENCH-GW" + number;
   }
 
-  /** The next gateway sends its readings, a hundred a message; answers readings a second, from the first to the last committed. */
-  double load(long readings) throws IOException, InterruptedException {
+  /** The next gateway sends its readings, a hundred a message; answers readings a second, from the first to the last committed after the warm ones. */
+  double load(long warm, long readings) throws IOException, InterruptedException {
     var gateway = gateway(++turn);
     var settings = Files.writeString(folder.resolve(gateway + ".properties"), "facility=" + FACILITY + "\ngateway=" + gateway + "\nsource=load\nuser={gateway}\nbroker=" + alone.mqtt()
-      + "\nbuffer.dir=" + folder.resolve("buffer").resolve(gateway) + "\nload.sensors=" + SENSORS + "\nload.pack=100\nload.count=" + readings + "\n");
+      + "\nbuffer.dir=" + folder.resolve("buffer").resolve(gateway) + "\nload.sensors=" + SENSORS + "\nload.pack=100\nload.warm=" + warm + "\nload.count=" + readings + "\n");
     var words = List.of("-Xmx256m", "-jar", home.gateway().toString(), "--config", settings.toString(), "--parent", Long.toString(ProcessHandle.current().pid()));
     return Timed.run(words, Map.of("WMS_GATEWAY_PASSWORD", alone.letGatewayIn(FACILITY, gateway)), folder.resolve(gateway + ".out"));
   }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import wms.alarms.AlarmCode;
 import wms.alarms.AlarmView.Source;
@@ -14,6 +16,9 @@ import wms.alarms.sql.Alarms;
 import wms.coldchain.Severity;
 import wms.shared.Sql;
 import wms.shared.UseCase;
+import wms.telemetry.Latest;
+import wms.telemetry.SensedQuantity;
+import wms.telemetry.usecase.LatestReadings;
 
 /**
  * Data that stop arriving raise an alarm of their own. A gateway is silent when its line has been down for a minute, or nothing came for three
@@ -26,17 +31,16 @@ public class FindSilence {
         ELSE (SELECT MAX(CASE WHEN s.gap_limit_seconds > 180 THEN s.gap_limit_seconds ELSE 180 END) FROM sensor s WHERE s.gateway = g.code) END AS pause
       FROM gateway g WHERE g.last_seen_at IS NOT NULL
       """;
-  private static final String SENSORS = """
-      SELECT s.code, z.facility, s.zone, r.latest_at AS seen_at, s.gap_limit_seconds AS pause, s.gateway
-      FROM sensor s JOIN zone z ON z.code = s.zone JOIN reading_series r ON r.sensor = s.code AND r.quantity = 'TEMP' AND r.received_at > 0
-      """;
+  private static final String SENSORS = "SELECT s.code, z.facility, s.zone, s.gap_limit_seconds AS pause, s.gateway FROM sensor s JOIN zone z ON z.code = s.zone";
   private final Sql sql;
+  private final LatestReadings latest;
   private final Alarms alarms;
   private final RaiseAlarms raise;
   private final Clock clock;
 
-  @Inject public FindSilence(Sql sql, Alarms alarms, RaiseAlarms raise, Clock clock) {
+  @Inject public FindSilence(Sql sql, LatestReadings latest, Alarms alarms, RaiseAlarms raise, Clock clock) {
     this.sql = sql;
+    this.latest = latest;
     this.alarms = alarms;
     this.raise = raise;
     this.clock = clock;
@@ -53,9 +57,18 @@ public class FindSilence {
       if (isSilent(gateway, now)) silentGateways.add(gateway.code);
       settle(gateway, SourceType.GATEWAY, AlarmCode.GATEWAY_SILENT, Severity.CRITICAL, isSilent(gateway, now), raisedGateways.contains(gateway.code));
     }
-    for (Heard sensor : sql.list(row -> new Heard(row.text("code"), row.text("facility"), row.text("zone"), row.instant("seen_at"), row.number("pause"), row.text("gateway")), SENSORS)) {
+    for (Heard sensor : heardSensors()) {
       settle(sensor, SourceType.SENSOR, AlarmCode.SENSOR_SILENT, Severity.WARNING, isSilent(sensor, now) && !silentGateways.contains(sensor.gateway), raisedSensors.contains(sensor.code));
     }
+  }
+
+  /** Those that have sent a temperature ever. */
+  private List<Heard> heardSensors() {
+    Map<String, Latest> temperatures = latest.all(SensedQuantity.TEMP);
+    return sql.list(row -> {
+      Latest last = temperatures.get(row.text("code"));
+      return last == null ? null : new Heard(row.text("code"), row.text("facility"), row.text("zone"), last.at(), row.number("pause"), row.text("gateway"));
+    }, SENSORS).stream().filter(Objects::nonNull).toList();
   }
 
   private static boolean isSilent(Heard heard, Instant now) { return heard.seenAt.plusSeconds(heard.pause).isBefore(now); }

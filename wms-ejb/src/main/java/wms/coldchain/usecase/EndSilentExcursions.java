@@ -6,8 +6,11 @@ import java.time.Instant;
 import wms.coldchain.EndReason;
 import wms.coldchain.Excursion;
 import wms.coldchain.sql.Excursions;
-import wms.shared.Sql;
 import wms.shared.UseCase;
+import wms.telemetry.Latest;
+import wms.telemetry.SensedQuantity;
+import wms.telemetry.usecase.LatestReadings;
+import wms.telemetry.usecase.SensorBook;
 
 /**
  * An excursion whose sensor has sent nothing for longer than its gap limit ends with its last reading, as "sensor silent" and never as
@@ -15,13 +18,15 @@ import wms.shared.UseCase;
  */
 @UseCase
 public class EndSilentExcursions {
-  private final Sql sql;
+  private final SensorBook sensors;
+  private final LatestReadings latest;
   private final Excursions excursions;
   private final TellExcursion tell;
   private final Clock clock;
 
-  @Inject public EndSilentExcursions(Sql sql, Excursions excursions, TellExcursion tell, Clock clock) {
-    this.sql = sql;
+  @Inject public EndSilentExcursions(SensorBook sensors, LatestReadings latest, Excursions excursions, TellExcursion tell, Clock clock) {
+    this.sensors = sensors;
+    this.latest = latest;
     this.excursions = excursions;
     this.tell = tell;
     this.clock = clock;
@@ -30,9 +35,8 @@ public class EndSilentExcursions {
   public void end() { excursions.open().forEach(this::endIfSilent); }
 
   private void endIfSilent(Excursion excursion) {
-    Instant last = sql.first(row -> row.instant("last_at").plusSeconds(row.number("gap_limit_seconds")).isBefore(clock.instant()) ? row.instant("last_at") : null,
-        "SELECT r.latest_at AS last_at, s.gap_limit_seconds FROM sensor s JOIN reading_series r ON r.sensor = s.code AND r.quantity = 'TEMP' WHERE s.code = ?", excursion.sensor()).orElse(null);
-    if (last == null) return;
+    Instant last = latest.of(SensedQuantity.TEMP, excursion.sensor()).map(Latest::at).orElse(null);
+    if (last == null || !last.plusSeconds(sensors.sensor(excursion.sensor()).gapLimitSeconds()).isBefore(clock.instant())) return;
     tell.changed(excursion, new Excursion(excursion.id(), excursion.facility(), excursion.zone(), excursion.sensor(), excursion.rule(), excursion.bound(), excursion.limit(), excursion.severity(),
         excursion.startedAt(), excursion.confirmedAt(), last, EndReason.SENSOR_SILENT, excursion.extreme(), excursion.minutesOutside()));
   }

@@ -18,6 +18,9 @@ import wms.coldchain.sql.Profiles;
 import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Sql;
+import wms.telemetry.Latest;
+import wms.telemetry.SensedQuantity;
+import wms.telemetry.usecase.LatestReadings;
 
 /** How zones stand against their profiles. The temperature is the worst of the zone's sensors: the one farthest out of, or nearest to the edge of, its band. */
 @Query
@@ -25,24 +28,30 @@ public class ZoneStates {
   /** A zone's state, the facility it belongs to, and whether its temperature is no older than the gap limit. */
   record Standing(String facility, ZoneTemperature temperature, boolean isFresh) {}
 
+  private record Watched(String sensor, String zone, int gapLimitSeconds, boolean alarmed, Instant outsideSince) {
+    Sensed with(Latest latest) { return new Sensed(zone, latest == null ? null : latest.value(), latest == null ? null : latest.at(), gapLimitSeconds, alarmed, outsideSince); }
+  }
+
   private record Sensed(String zone, Double value, Instant at, int gapLimitSeconds, boolean alarmed, Instant outsideSince) {
     boolean isFresh(Instant now) { return at != null && !at.plusSeconds(gapLimitSeconds).isBefore(now); }
   }
 
-  private static final String SENSED = """
-      SELECT s.zone, s.gap_limit_seconds, r.latest_value, r.latest_at,
+  private static final String SENSORS = """
+      SELECT s.code, s.zone, s.gap_limit_seconds,
         (SELECT COUNT(*) FROM excursion e WHERE e.sensor = s.code AND e.ended_at IS NULL) AS alarmed,
         (SELECT MIN(w.outside_since) FROM cold_watch w WHERE w.sensor = s.code) AS outside_since
-      FROM sensor s JOIN zone z ON z.code = s.zone LEFT JOIN reading_series r ON r.sensor = s.code AND r.quantity = 'TEMP' AND r.received_at > 0
+      FROM sensor s JOIN zone z ON z.code = s.zone
       WHERE s.quantities LIKE '%temp%'
       """;
   private final Sql sql;
   private final Profiles profiles;
+  private final LatestReadings latest;
   private final Clock clock;
 
-  @Inject public ZoneStates(Sql sql, Profiles profiles, Clock clock) {
+  @Inject public ZoneStates(Sql sql, Profiles profiles, LatestReadings latest, Clock clock) {
     this.sql = sql;
     this.profiles = profiles;
+    this.latest = latest;
     this.clock = clock;
   }
 
@@ -67,18 +76,18 @@ public class ZoneStates {
 
   private Map<String, Standing> judge(String sensorsWhere, String zonesWhere, Object... params) {
     Map<String, Profile> known = profiles.all();
+    List<Watched> sensors = sql.list(ZoneStates::watched, SENSORS + sensorsWhere, params);
+    Map<String, Latest> temperatures = latest.of(SensedQuantity.TEMP, sensors.stream().map(Watched::sensor).toList());
     Map<String, List<Sensed>> byZone = new HashMap<>();
-    for (Sensed one : sql.list(ZoneStates::sensed, SENSED + sensorsWhere, params)) byZone.computeIfAbsent(one.zone, z -> new ArrayList<>()).add(one);
+    for (Watched one : sensors) byZone.computeIfAbsent(one.zone, z -> new ArrayList<>()).add(one.with(temperatures.get(one.sensor)));
     Map<String, Standing> states = new LinkedHashMap<>();
     sql.list(row -> states.put(row.text("code"), judge(row.text("facility"), row.text("code"), known.get(row.text("temperature_class")), byZone.getOrDefault(row.text("code"), List.of()))),
         "SELECT code, facility, temperature_class FROM zone" + zonesWhere + " ORDER BY code", params);
     return states;
   }
 
-  private static Sensed sensed(Row row) throws SQLException {
-    Double value = row.real("latest_value");
-    Instant at = row.instant("latest_at");
-    return new Sensed(row.text("zone"), at == null ? null : value, at, row.count("gap_limit_seconds"), row.number("alarmed") > 0, row.instant("outside_since"));
+  private static Watched watched(Row row) throws SQLException {
+    return new Watched(row.text("code"), row.text("zone"), row.count("gap_limit_seconds"), row.number("alarmed") > 0, row.instant("outside_since"));
   }
 
   private Standing judge(String facility, String zone, Profile profile, List<Sensed> sensors) {

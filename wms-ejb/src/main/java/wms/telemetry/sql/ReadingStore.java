@@ -2,17 +2,19 @@ package wms.telemetry.sql;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import wms.shared.Row;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import wms.shared.Sql;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.domain.JournalCodec;
+import wms.telemetry.domain.LatestPage;
 import wms.telemetry.domain.Points;
 import wms.telemetry.domain.PointsCodec;
 
@@ -21,10 +23,12 @@ import wms.telemetry.domain.PointsCodec;
 public class ReadingStore {
   private static final long HOUR = wms.telemetry.domain.Hour.MILLIS;
   private final Sql sql;
+  private final LatestPages pages;
   private final SeriesBook book;
 
-  @Inject public ReadingStore(Sql sql, SeriesBook book) {
+  @Inject public ReadingStore(Sql sql, LatestPages pages, SeriesBook book) {
     this.sql = sql;
+    this.pages = pages;
     this.book = book;
   }
 
@@ -37,18 +41,24 @@ public class ReadingStore {
 
   private Series read(String sensor, SensedQuantity quantity) {
     return find(sensor, quantity).orElseGet(() -> {
-      sql.update("INSERT INTO reading_series (sensor, quantity, latest_at, latest_value, received_at) VALUES (?, ?, ?, 0, 0)", sensor, quantity, Series.NEVER);
-      return find(sensor, quantity).orElseThrow();
+      sql.update("INSERT INTO reading_series (sensor, quantity) VALUES (?, ?)", sensor, quantity);
+      int id = id(sensor, quantity).orElseThrow();
+      pages.mustBeThere(LatestPage.of(id));
+      return new Series(id, sensor, quantity, Series.NEVER, 0);
     });
   }
 
   /** As the database has it. */
-  public java.util.Optional<Series> find(String sensor, SensedQuantity quantity) {
-    return sql.first(ReadingStore::series, "SELECT * FROM reading_series WHERE sensor = ? AND quantity = ?", sensor, quantity);
+  public Optional<Series> find(String sensor, SensedQuantity quantity) {
+    return id(sensor, quantity).flatMap(id -> pages.find(LatestPage.of(id)).map(kept -> series(id, sensor, quantity, kept.page())));
   }
 
-  private static Series series(Row row) throws SQLException {
-    return new Series(row.count("id"), row.text("sensor"), row.word("quantity", SensedQuantity.class), row.number("latest_at"), row.real("latest_value"));
+  private Optional<Integer> id(String sensor, SensedQuantity quantity) {
+    return sql.first(row -> row.count("id"), "SELECT id FROM reading_series WHERE sensor = ? AND quantity = ?", sensor, quantity);
+  }
+
+  private static Series series(int id, String sensor, SensedQuantity quantity, LatestPage page) {
+    return page.hasReadings(id) ? new Series(id, sensor, quantity, page.at(id), page.value(id)) : new Series(id, sensor, quantity, Series.NEVER, 0);
   }
 
   /** @throws SeriesMoved when the database knows better than the book; the work is to be done again */
@@ -71,13 +81,38 @@ public class ReadingStore {
    * @throws SeriesMoved when somebody else wrote in between; the work is to be done again
    */
   public void advance(Map<Series, Series> steps, long receivedAt) {
-    List<Object[]> rows = new ArrayList<>(steps.size());
-    steps.forEach((was, is) -> rows.add(new Object[] {is.latestAt(), is.latestValue(), receivedAt, was.id(), was.latestAt()}));
-    for (int changed : sql.batch("UPDATE reading_series SET latest_at = ?, latest_value = ?, received_at = ? WHERE id = ? AND latest_at = ?", rows)) {
-      if (changed == 0) throw moved();
-    }
+    SortedMap<Integer, List<Map.Entry<Series, Series>>> byPage = new TreeMap<>();
+    for (Map.Entry<Series, Series> step : steps.entrySet()) byPage.computeIfAbsent(LatestPage.of(step.getKey().id()), p -> new ArrayList<>()).add(step);
+    byPage.forEach((number, some) -> turn(number, some, receivedAt));
     steps.values().forEach(book::keep);
   }
+
+  /** A page that nobody else has touched is replaced; otherwise only what we change in it must still be as we know it. */
+  private void turn(int number, List<Map.Entry<Series, Series>> steps, long receivedAt) {
+    LatestPages.Kept known = book.page(number);
+    Optional<LatestPages.Kept> is = known == null ? Optional.empty() : pages.replace(number, known, stepped(known.page(), steps, receivedAt));
+    book.keep(number, is.orElseGet(() -> turnAnew(number, steps, receivedAt)));
+  }
+
+  private LatestPages.Kept turnAnew(int number, List<Map.Entry<Series, Series>> steps, long receivedAt) {
+    LatestPages.Kept taken = pages.take(number).orElseThrow(this::moved);
+    for (Map.Entry<Series, Series> step : steps) if (!stands(step.getKey(), taken.page())) throw moved();
+    book.forgetWhatDiffers(number, taken.page());
+    return pages.replace(number, taken, stepped(taken.page(), steps, receivedAt)).orElseThrow(this::moved);
+  }
+
+  private static LatestPage stepped(LatestPage page, List<Map.Entry<Series, Series>> steps, long receivedAt) {
+    LatestPage next = page.copy();
+    for (Map.Entry<Series, Series> step : steps) next.put(step.getKey().id(), step.getValue().latestAt(), step.getValue().latestValue(), receivedAt);
+    return next;
+  }
+
+  private boolean stands(Series series, LatestPage page) {
+    return series.isAsOn(page) && id(series.sensor(), series.quantity()).filter(id -> id == series.id()).isPresent();
+  }
+
+  /** The work that used the book was not committed, or may not have been. */
+  public void forget() { book.forget(); }
 
   private SeriesMoved moved() {
     book.forget();

@@ -1,6 +1,7 @@
 package wms.telemetry.sql;
 
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.domain.LatestPage;
 
 /**
  * One quantity of one sensor and its newest reading by device time.
@@ -11,6 +12,8 @@ public record Series(int id, String sensor, SensedQuantity quantity, long latest
   static final long NEVER = Long.MIN_VALUE;
 
   public boolean hasReadings() { return latestAt != NEVER; }
+
+  boolean isAsOn(LatestPage page) { return page.hasReadings(id) ? page.at(id) == latestAt : !hasReadings(); }
 
   public Series with(long at, double value) { return new Series(id, sensor, quantity, at, value); }
 }

@@ -4,20 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.domain.LatestPage;
 
 /**
- * The series with their newest readings, in memory, so that a reading newer than all others costs no question to the database. May be
- * ahead of the database after a rollback: whoever writes checks what it finds there and has it forgotten.
+ * The series and the pages of their newest readings, in memory, so that a reading newer than all others costs no question to the
+ * database. May be ahead of the database after a rollback: whoever writes checks what it finds there and has it forgotten.
  */
 @ApplicationScoped
 public class SeriesBook {
   private record Key(String sensor, SensedQuantity quantity) {}
 
   private final Map<Key, Series> known = new ConcurrentHashMap<>();
+  private final Map<Integer, LatestPages.Kept> pages = new ConcurrentHashMap<>();
 
   Series find(String sensor, SensedQuantity quantity) { return known.get(new Key(sensor, quantity)); }
 
   void keep(Series series) { known.put(new Key(series.sensor(), series.quantity()), series); }
 
-  public void forget() { known.clear(); }
+  /** Null when it is not known. */
+  LatestPages.Kept page(int number) { return pages.get(number); }
+
+  void keep(int number, LatestPages.Kept page) { pages.put(number, page); }
+
+  /** Series of the page whose newest reading is not what the page says; they may never have been committed. */
+  void forgetWhatDiffers(int number, LatestPage page) { known.values().removeIf(series -> LatestPage.of(series.id()) == number && !series.isAsOn(page)); }
+
+  public void forget() {
+    known.clear();
+    pages.clear();
+  }
 }

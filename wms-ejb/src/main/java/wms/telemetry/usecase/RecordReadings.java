@@ -56,7 +56,12 @@ public class RecordReadings {
     List<ReadingPack> news = new ArrayList<>();
     Outcome outcome = new Outcome();
     List<Committed> committed = number(batch, news, outcome);
-    if (!news.isEmpty()) store(news, outcome);
+    try {
+      if (!news.isEmpty()) store(news, outcome);
+    } catch (RuntimeException e) {
+      store.forget();
+      throw e;
+    }
     return new Recorded(committed, outcome.fresh.size(), outcome.known, outcome.refused);
   }
 

@@ -34,6 +34,7 @@ import wms.telemetry.ReadingBatch;
 import wms.telemetry.ReadingPack;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.TelemetryFixture;
+import wms.telemetry.usecase.LatestReadings;
 
 /** Milk must be kept at 0 to 4 C; rooms CJ-A and CJ-B have a thermometer each. */
 class ReceivingTest extends DatabaseTest {
@@ -49,7 +50,7 @@ class ReceivingTest extends DatabaseTest {
     sql.update("INSERT INTO cold_profile (code, temperature_class, name_zh, name_en, low_c, high_c) VALUES ('P', 'CHILLED', '冷藏', 'Chilled', 0, 4)");
     house = new Warehouse(sql);
     telemetry = new TelemetryFixture(sql, Fired.event());
-    ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), house.facilities, new Profiles(sql), new ZoneStates(sql, new Profiles(sql), house.clock));
+    ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), house.facilities, new Profiles(sql), new ZoneStates(sql, new Profiles(sql), new LatestReadings(sql), house.clock));
     receiveGoods = new ReceiveGoods(fitness, house.receiveLot);
     moveGoods = new MoveGoods(fitness, house.story, house.moveStock);
   }

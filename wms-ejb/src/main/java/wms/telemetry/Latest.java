@@ -1,0 +1,11 @@
+package wms.telemetry;
+
+import java.time.Instant;
+
+/**
+ * The newest reading of a sensor's quantity by device time.
+ *
+ * @param at the device's time
+ * @param value in the quantity's unit; 1 and 0 for true and false
+ */
+public record Latest(Instant at, double value) {}
