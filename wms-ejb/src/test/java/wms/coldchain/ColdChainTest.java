@@ -82,7 +82,7 @@ class ColdChainTest extends DatabaseTest {
     Profiles profiles = new Profiles(sql);
     Excursions kept = new Excursions(sql);
     states = new ZoneStates(sql, profiles, new LatestReadings(sql), house.clock);
-    TellExcursion tell = new TellExcursion(kept, house.presence, house.holdLots, house.releaseHolds, events, house.clock);
+    TellExcursion tell = new TellExcursion(kept, house.turns, house.presence, house.holds, house.holdLots, house.releaseHolds, events, house.clock);
     judge = new JudgeReadings(new Posts(profiles, house.clock), new Watches(sql), kept, tell, new Readings(telemetry.store), house.clock);
     arrivals = new HoldArrivals(kept, tell);
     alarmBook = new AlarmBook(sql);
@@ -187,7 +187,7 @@ class ColdChainTest extends DatabaseTest {
 
   @Test void anExcursionWhoseSensorDiesEndsAndGoesOnWhenTheReadingsWereOnlyDelayed() {
     room(5, 0, 20);
-    EndSilentExcursions silence = new EndSilentExcursions(new SensorBook(sql, new LatestReadings(sql), house.clock), new LatestReadings(sql), new Excursions(sql), new TellExcursion(new Excursions(sql), house.presence, house.holdLots, house.releaseHolds, events, house.clock), house.clock);
+    EndSilentExcursions silence = new EndSilentExcursions(new SensorBook(sql, new LatestReadings(sql), house.clock), new LatestReadings(sql), new Excursions(sql), new TellExcursion(new Excursions(sql), house.turns, house.presence, house.holds, house.holdLots, house.releaseHolds, events, house.clock), house.clock);
     house.clock.pass(Duration.ofSeconds(299));
     transacted(silence::end);
     assertThat(only().endReason()).isNull();

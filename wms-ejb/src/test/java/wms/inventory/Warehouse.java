@@ -39,6 +39,7 @@ public final class Warehouse {
   public final Fired<StockMoved> moves;
   public final Fired<ReservationLost> losses = Fired.event();
   public final LotAccounts accounts;
+  public final Turns turns;
   public final FacilityBook facilities;
   public final Places places;
   public final StockBook stock;
@@ -68,6 +69,7 @@ public final class Warehouse {
     Clock now = clock;
     facilities = new FacilityBook(sql);
     accounts = Books.accounts(sql);
+    turns = new Turns(sql, accounts);
     places = new Places(facilities, now);
     stock = new StockBook(sql, places, now);
     holds = new HoldBook(sql);
@@ -78,10 +80,10 @@ public final class Warehouse {
     proof = new LedgerProof(Books.proof(sql), accounts, story, sql, now);
     Announcements announce = new Announcements(deeds, news, moves, losses);
     LotsToBe lots = new LotsToBe(new MaterialBook(sql), places, now);
-    receiveLot = new ReceiveLot(accounts, lots, story, places, announce, now);
-    moveStock = new MoveStock(accounts, lots, places, announce, now);
-    adjustStock = new AdjustStock(accounts, lots, places, announce, now);
-    reverseMovement = new ReverseMovement(accounts, story, holds, places, announce, now);
+    receiveLot = new ReceiveLot(turns, accounts, lots, story, places, announce, now);
+    moveStock = new MoveStock(turns, accounts, lots, places, announce, now);
+    adjustStock = new AdjustStock(turns, accounts, lots, places, announce, now);
+    reverseMovement = new ReverseMovement(turns, accounts, story, holds, places, announce, now);
     reserveStock = new ReserveStock(accounts, lots, dispatchStock, reservations, places, announce, now);
     allocateStock = new AllocateStock(accounts, lots, reservations, places, announce, now);
     releaseReservation = new ReleaseReservation(accounts, reservations, announce, now);

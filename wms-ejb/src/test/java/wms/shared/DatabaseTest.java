@@ -86,6 +86,9 @@ public abstract class DatabaseTest {
     });
   }
 
+  /** True when some transaction waits for another one to end. */
+  protected final boolean anyoneWaits() { return sql.first(row -> true, kind.whoWaits()).isPresent(); }
+
   private EntityManager currentEntities() {
     EntityManager manager = current.get();
     if (manager == null) throw new IllegalStateException("entities are reachable inside transacted(…) only");

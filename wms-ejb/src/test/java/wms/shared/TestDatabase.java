@@ -34,6 +34,8 @@ public enum TestDatabase {
       }
     }
 
+    @Override String whoWaits() { return "SELECT xid FROM SYSCS_DIAG.LOCK_TABLE WHERE state = 'WAIT'"; }
+
     private Path backup() {
       try {
         Path folder = Files.createTempDirectory("wms-derby");
@@ -64,6 +66,8 @@ public enum TestDatabase {
       run(server.getJdbcUrl("postgres", "postgres"), "DROP DATABASE " + url.replaceAll(".*/(wms\\d+).*", "$1") + " WITH (FORCE)");
     }
 
+    @Override String whoWaits() { return "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"; }
+
     private EmbeddedPostgres start() {
       try {
         EmbeddedPostgres started = EmbeddedPostgres.builder().start();
@@ -85,6 +89,9 @@ public enum TestDatabase {
   abstract String fresh();
 
   abstract void drop(String url);
+
+  /** Finds the transactions that wait for a lock. */
+  abstract String whoWaits();
 
   private static void run(String url, String sql) {
     try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {

@@ -2,7 +2,7 @@ package wms.coldchain.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 import wms.coldchain.EndReason;
 import wms.coldchain.Excursion;
 import wms.coldchain.sql.Excursions;
@@ -32,12 +32,11 @@ public class EndSilentExcursions {
     this.clock = clock;
   }
 
-  public void end() { excursions.open().forEach(this::endIfSilent); }
+  public void end() { tell.tell(excursions.open().stream().map(this::ifSilent).flatMap(Optional::stream).toList()); }
 
-  private void endIfSilent(Excursion excursion) {
-    Instant last = latest.of(SensedQuantity.TEMP, excursion.sensor()).map(Latest::at).orElse(null);
-    if (last == null || !last.plusSeconds(sensors.sensor(excursion.sensor()).gapLimitSeconds()).isBefore(clock.instant())) return;
-    tell.changed(excursion, new Excursion(excursion.id(), excursion.facility(), excursion.zone(), excursion.sensor(), excursion.rule(), excursion.bound(), excursion.limit(), excursion.severity(),
-        excursion.startedAt(), excursion.confirmedAt(), last, EndReason.SENSOR_SILENT, excursion.extreme(), excursion.minutesOutside()));
+  private Optional<Finding> ifSilent(Excursion excursion) {
+    return latest.of(SensedQuantity.TEMP, excursion.sensor()).map(Latest::at).filter(last -> last.plusSeconds(sensors.sensor(excursion.sensor()).gapLimitSeconds()).isBefore(clock.instant()))
+        .map(last -> new Finding(excursion, new Excursion(excursion.id(), excursion.facility(), excursion.zone(), excursion.sensor(), excursion.rule(), excursion.bound(), excursion.limit(), excursion.severity(),
+            excursion.startedAt(), excursion.confirmedAt(), last, EndReason.SENSOR_SILENT, excursion.extreme(), excursion.minutesOutside())));
   }
 }

@@ -9,7 +9,10 @@ import wms.inventory.LotPlace;
 import wms.inventory.StockMoved;
 import wms.shared.UseCase;
 
-/** Goods that come into a zone while an excursion goes on there are exposed too, and held at once. */
+/**
+ * Goods that came into a zone while an excursion went on there, or before it, are exposed too, and held at once. An arrival may be written
+ * down late, when the excursion is over.
+ */
 @UseCase
 public class HoldArrivals {
   private final Excursions excursions;
@@ -22,6 +25,6 @@ public class HoldArrivals {
 
   public void on(@Observes StockMoved moved) {
     if (moved.to().isOutside()) return;
-    for (Excursion excursion : excursions.openIn(moved.to().zone())) tell.hold(excursion, List.of(new LotPlace(moved.lot(), moved.to())));
+    for (Excursion excursion : excursions.after(moved.to().zone(), moved.at())) tell.hold(excursion, List.of(new LotPlace(moved.lot(), moved.to())));
   }
 }

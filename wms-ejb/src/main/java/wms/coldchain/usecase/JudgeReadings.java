@@ -51,38 +51,40 @@ public class JudgeReadings {
     Map<String, List<Reading>> bySensor = new LinkedHashMap<>();
     for (Reading reading : recorded.fresh()) if (reading.quantity() == SensedQuantity.TEMP) bySensor.computeIfAbsent(reading.sensor(), s -> new ArrayList<>()).add(reading);
     Map<String, Map<String, String>> kept = watches.of(bySensor.keySet());
+    List<Finding> findings = new ArrayList<>();
     bySensor.forEach((sensor, fresh) -> {
       Post post = posts.of(sensor);
-      if (post != null) judge(post, fresh, recorded.newestBefore().get(sensor), kept.getOrDefault(sensor, Map.of()));
+      if (post != null) judge(post, fresh, recorded.newestBefore().get(sensor), kept.getOrDefault(sensor, Map.of()), findings);
     });
+    tell.tell(findings);
   }
 
-  private void judge(Post post, List<Reading> fresh, Instant before, Map<String, String> kept) {
+  private void judge(Post post, List<Reading> fresh, Instant before, Map<String, String> kept, List<Finding> findings) {
     boolean isLate = before != null && !fresh.get(0).at().isAfter(before);
     for (Rule rule : post.rules()) {
       String was = kept.get(rule.code());
-      if (isLate) judgeAgain(post, rule, fresh.get(0).at().toEpochMilli(), was != null);
-      else if (was != null || fresh.stream().anyMatch(reading -> rule.isViolatedBy(reading.value()))) goOn(post, rule, fresh, before, was);
+      if (isLate) findings.addAll(judgeAgain(post, rule, fresh.get(0).at().toEpochMilli(), was != null));
+      else if (was != null || fresh.stream().anyMatch(reading -> rule.isViolatedBy(reading.value()))) findings.addAll(goOn(post, rule, fresh, before, was));
     }
   }
 
-  private void goOn(Post post, Rule rule, List<Reading> fresh, Instant before, String was) {
+  private List<Finding> goOn(Post post, Rule rule, List<Reading> fresh, Instant before, String was) {
     Long last = before == null ? null : (Long) before.toEpochMilli();
     Watch watch = was == null ? new Watch(rule, post.gapLimitMillis(), last) : Watch.resume(rule, post.gapLimitMillis(), last, was);
     for (Reading reading : fresh) watch.take(reading.at().toEpochMilli(), reading.value());
     watches.keep(post.sensor(), rule.code(), watch, was != null);
     List<Episode> found = watch.episodes();
-    if (!found.isEmpty()) reconcile(post, rule, found, found.get(0).startedAt());
+    return found.isEmpty() ? List.of() : compare(post, rule, found, found.get(0).startedAt());
   }
 
   /** What was over before the late reading's surroundings cannot change. */
-  private void judgeAgain(Post post, Rule rule, long late, boolean wasKept) {
+  private List<Finding> judgeAgain(Post post, Rule rule, long late, boolean wasKept) {
     Watch watch = new Watch(rule, post.gapLimitMillis(), null);
     Instant from = Instant.ofEpochMilli(calmBefore(post, rule, late));
     for (RawReading reading : readings.range(post.sensor(), SensedQuantity.TEMP, from, Instant.ofEpochMilli(Long.MAX_VALUE))) watch.take(reading.t().toEpochMilli(), reading.value());
     watches.keep(post.sensor(), rule.code(), watch, wasKept);
     long touched = late - post.gapLimitMillis() - 1;
-    reconcile(post, rule, watch.episodes().stream().filter(episode -> episode.endedAt() == null || episode.endedAt() > touched).toList(), touched);
+    return compare(post, rule, watch.episodes().stream().filter(episode -> episode.endedAt() == null || episode.endedAt() > touched).toList(), touched);
   }
 
   /** A time in no excursion, far enough back that nothing before it matters to what the late reading can change. */
@@ -97,16 +99,18 @@ public class JudgeReadings {
     }
   }
 
-  /** What stands written is made to agree with what was found. */
-  private void reconcile(Post post, Rule rule, List<Episode> found, long from) {
+  /** Where what stands written does not agree with what was found. */
+  private List<Finding> compare(Post post, Rule rule, List<Episode> found, long from) {
+    List<Finding> findings = new ArrayList<>();
     List<Excursion> known = new ArrayList<>(excursions.since(post.sensor(), rule.code(), from));
     for (Episode episode : found) {
       Excursion was = known.stream().filter(excursion -> overlap(excursion, episode)).findFirst().orElse(null);
       known.remove(was);
-      if (was == null) tell.opened(excursion(Ids.at(clock.millis()), post, rule, episode));
-      else tell.changed(was, excursion(was.id(), post, rule, episode));
+      Excursion is = excursion(was == null ? Ids.at(clock.millis()) : was.id(), post, rule, episode);
+      if (!is.equals(was)) findings.add(new Finding(was, is));
     }
-    known.forEach(tell::withdrawn);
+    known.forEach(excursion -> findings.add(new Finding(excursion, null)));
+    return findings;
   }
 
   /** One that ends where the other begins is another one. */

@@ -9,18 +9,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import wms.coldchain.EndReason;
 import wms.coldchain.Excursion;
 import wms.coldchain.ExcursionClosed;
 import wms.coldchain.ExcursionOpened;
 import wms.coldchain.ExcursionWithdrawn;
 import wms.coldchain.sql.Excursions;
+import wms.inventory.Hold;
 import wms.inventory.HoldRequest;
 import wms.inventory.LotPlace;
 import wms.inventory.LotPresence;
+import wms.inventory.usecase.HoldBook;
 import wms.inventory.usecase.HoldLots;
 import wms.inventory.usecase.Presence;
 import wms.inventory.usecase.ReleaseHolds;
+import wms.inventory.usecase.Turns;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.News;
@@ -30,22 +34,43 @@ import wms.shared.News;
 public class TellExcursion {
   private static final Actor BY = Actor.system("coldchain");
   private final Excursions excursions;
+  private final Turns turns;
   private final Presence presence;
+  private final HoldBook holds;
   private final HoldLots holdLots;
   private final ReleaseHolds releaseHolds;
   private final Event<Object> events;
   private final Clock clock;
 
-  @Inject public TellExcursion(Excursions excursions, Presence presence, HoldLots holdLots, ReleaseHolds releaseHolds, Event<Object> events, Clock clock) {
+  @Inject public TellExcursion(Excursions excursions, Turns turns, Presence presence, HoldBook holds, HoldLots holdLots, ReleaseHolds releaseHolds, Event<Object> events, Clock clock) {
     this.excursions = excursions;
+    this.turns = turns;
     this.presence = presence;
+    this.holds = holds;
     this.holdLots = holdLots;
     this.releaseHolds = releaseHolds;
     this.events = events;
     this.clock = clock;
   }
 
-  void opened(Excursion excursion) {
+  /** Nothing comes into or leaves their zones from the moment it is asked what lies there until the holds on it are committed. */
+  void tell(List<Finding> findings) {
+    List<Finding> harming = findings.stream().filter(Finding::harmsMore).toList();
+    Stream<Finding> touching = findings.stream().filter(finding -> finding.harmsMore() || finding.isWithdrawn());
+    turns.atZones(touching.map(finding -> finding.excursion().zone()).toList());
+    Stream<String> harmed = harming.stream().map(Finding::is).flatMap(excursion -> presence.mayHaveBeenIn(excursion.zone(), excursion.startedAt()).stream());
+    Stream<String> freed = findings.stream().filter(Finding::isWithdrawn).flatMap(finding -> holds.openFor(finding.was().id()).stream()).map(Hold::lot);
+    turns.atLots(Stream.concat(harmed, freed).toList());
+    findings.forEach(this::tell);
+  }
+
+  private void tell(Finding finding) {
+    if (finding.isNew()) opened(finding.is());
+    else if (finding.isWithdrawn()) withdrawn(finding.was());
+    else changed(finding);
+  }
+
+  private void opened(Excursion excursion) {
     excursions.add(excursion);
     holdExposed(excursion);
     tell("coldchain.excursion.opened", excursion);
@@ -53,17 +78,16 @@ public class TellExcursion {
     if (!excursion.isOpen()) events.fire(new ExcursionClosed(excursion));
   }
 
-  void changed(Excursion was, Excursion is) {
-    if (was.equals(is)) return;
+  private void changed(Finding finding) {
+    Excursion is = finding.is();
     excursions.change(is);
-    boolean longer = is.startedAt().isBefore(was.startedAt()) || is.isOpen() != was.isOpen() || !is.isOpen() && is.endedAt().isAfter(was.endedAt());
-    if (longer) holdExposed(is);
-    if (is.isOpen() == was.isOpen()) return;
+    if (finding.harmsMore()) holdExposed(is);
+    if (is.isOpen() == finding.was().isOpen()) return;
     tell(is.isOpen() ? "coldchain.excursion.reopened" : "coldchain.excursion.closed", is);
     events.fire(is.isOpen() ? new ExcursionOpened(is) : new ExcursionClosed(is));
   }
 
-  void withdrawn(Excursion was) {
+  private void withdrawn(Excursion was) {
     Instant end = was.endedAt() == null ? clock.instant() : was.endedAt();
     Excursion gone = new Excursion(was.id(), was.facility(), was.zone(), was.sensor(), was.rule(), was.bound(), was.limit(), was.severity(), was.startedAt(), was.confirmedAt(), end, EndReason.WITHDRAWN, was.extreme(), was.minutesOutside());
     excursions.change(gone);

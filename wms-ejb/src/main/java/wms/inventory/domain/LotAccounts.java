@@ -14,6 +14,9 @@ public interface LotAccounts {
    */
   LotAccount take(String lot);
 
+  /** Waits for the lots' turns, in order of their ids, without reading their accounts. */
+  void await(Collection<String> lots);
+
   /** Several lots at once; always in order of their ids, so that nobody waits in a circle. */
   default SortedMap<String, LotAccount> take(Collection<String> lots) {
     SortedMap<String, LotAccount> taken = new TreeMap<>();

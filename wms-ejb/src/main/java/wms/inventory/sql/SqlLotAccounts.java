@@ -2,6 +2,7 @@ package wms.inventory.sql;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,15 @@ class SqlLotAccounts implements LotAccounts {
   }
 
   @Override public LotAccount take(String lot) {
-    if (sql.update("UPDATE lot_turn SET turns = turns + 1 WHERE lot = ?", lot) == 0) throw Refusal.notFound("lot", lot);
+    await(lot);
     Lot facts = sql.first(LotRows::lot, LotRows.SELECT + "WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
     return new LotAccount(facts, balances(facts), kept(facts), held(lot));
+  }
+
+  @Override public void await(Collection<String> lots) { lots.stream().sorted().distinct().forEach(this::await); }
+
+  private void await(String lot) {
+    if (sql.update("UPDATE lot_turn SET turns = turns + 1 WHERE lot = ?", lot) == 0) throw Refusal.notFound("lot", lot);
   }
 
   @Override public Optional<Lot> alike(Lot lot) {

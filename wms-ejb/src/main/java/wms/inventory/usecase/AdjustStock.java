@@ -23,13 +23,15 @@ import wms.shared.UseCase;
 /** The ledger is made to agree with the shelf. A place under a hold stays under it, even when nothing is left. */
 @UseCase
 public class AdjustStock {
+  private final Turns turns;
   private final LotAccounts accounts;
   private final LotsToBe lots;
   private final Places places;
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public AdjustStock(LotAccounts accounts, LotsToBe lots, Places places, Announcements announce, Clock clock) {
+  @Inject public AdjustStock(Turns turns, LotAccounts accounts, LotsToBe lots, Places places, Announcements announce, Clock clock) {
+    this.turns = turns;
     this.accounts = accounts;
     this.lots = lots;
     this.places = places;
@@ -43,6 +45,7 @@ public class AdjustStock {
     String facility = places.mayAct(by, Right.ADJUST_STOCK, adjustment.place());
     mustHaveDirection(adjustment);
     Quantity amount = new Quantity(adjustment.delta().value().abs(), adjustment.delta().unit());
+    if (adds(adjustment)) turns.toBring(Place.COUNT, adjustment.place());
     LotAccount account = accounts.take(adjustment.lot());
     lots.mustMeasure(account.lot().material(), amount);
     Movement line = post(account, adjustment, amount, entry(adjustment, by));

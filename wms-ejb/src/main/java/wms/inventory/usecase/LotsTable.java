@@ -9,10 +9,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import wms.inventory.Document;
 import wms.inventory.LotPlace;
@@ -35,6 +34,7 @@ import wms.shared.csv.ImportTable;
 @Dependent
 public class LotsTable implements ImportTable {
   private static final String MOST = "999999999999";
+  private final Turns turns;
   private final LotAccounts accounts;
   private final LotsToBe materials;
   private final LotStory story;
@@ -42,7 +42,8 @@ public class LotsTable implements ImportTable {
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public LotsTable(LotAccounts accounts, LotsToBe materials, LotStory story, Places places, Announcements announce, Clock clock) {
+  @Inject public LotsTable(Turns turns, LotAccounts accounts, LotsToBe materials, LotStory story, Places places, Announcements announce, Clock clock) {
+    this.turns = turns;
     this.accounts = accounts;
     this.materials = materials;
     this.story = story;
@@ -61,25 +62,27 @@ public class LotsTable implements ImportTable {
   }
 
   @Override public void load(List<CsvRow> rows, Actor by) {
+    turns.atZones(places.zones());
     Map<String, LotAccount> opened = new TreeMap<>();
-    Set<LotPlace> filled = new HashSet<>();
+    Map<LotPlace, Movement> filled = new LinkedHashMap<>();
     for (CsvRow row : rows) load(row, opened, filled, by);
     opened.values().forEach(accounts::store);
+    filled.forEach((goods, line) -> announce.moved(line, "inventory.stock.opened", places.facilityOf(goods.place()), by));
   }
 
-  private void load(CsvRow row, Map<String, LotAccount> opened, Set<LotPlace> filled, Actor by) {
+  private void load(CsvRow row, Map<String, LotAccount> opened, Map<LotPlace, Movement> filled, Actor by) {
     Measure measure = measure(row);
     Place place = place(row);
     BigDecimal quantity = row.decimal("quantity", "0.001", MOST, 3);
     if (measure != null && quantity != null && quantity.remainder(measure.step()).signum() != 0) row.refuse("quantity", "NOT_IN_STEPS", Map.of("step", measure.step().toPlainString()));
     Lot lot = lot(row, measure);
     if (lot == null || place == null || !row.isGood()) return;
-    if (!filled.add(new LotPlace(lot.id(), place))) row.refuse("lot", CsvReason.TWICE_IN_FILE);
+    LotPlace goods = new LotPlace(lot.id(), place);
+    if (filled.containsKey(goods)) row.refuse("lot", CsvReason.TWICE_IN_FILE);
     LotAccount account = account(row, lot, opened);
     if (account == null || !row.isGood()) return;
     Instant now = clock.instant();
-    Movement line = account.bring(Place.SUPPLIER, place, lot.quantity(quantity), new Entry(new Document("OPENING", Ids.at(now.toEpochMilli())), "OPENING", now, now, by.user()));
-    announce.moved(line, "inventory.stock.opened", places.facilityOf(place), by);
+    filled.put(goods, account.bring(Place.SUPPLIER, place, lot.quantity(quantity), new Entry(new Document("OPENING", Ids.at(now.toEpochMilli())), "OPENING", now, now, by.user())));
   }
 
   /** The rows of one lot say the same of it; a lot that is in the books already is refused. */

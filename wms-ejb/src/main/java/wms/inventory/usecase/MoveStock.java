@@ -21,13 +21,15 @@ import wms.shared.UseCase;
 /** Goods go from a place to another; their holds go along. */
 @UseCase
 public class MoveStock {
+  private final Turns turns;
   private final LotAccounts accounts;
   private final LotsToBe lots;
   private final Places places;
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public MoveStock(LotAccounts accounts, LotsToBe lots, Places places, Announcements announce, Clock clock) {
+  @Inject public MoveStock(Turns turns, LotAccounts accounts, LotsToBe lots, Places places, Announcements announce, Clock clock) {
+    this.turns = turns;
     this.accounts = accounts;
     this.lots = lots;
     this.places = places;
@@ -41,6 +43,7 @@ public class MoveStock {
     String from = places.mayAct(by, Right.WORK_STOCK, move.from());
     String to = places.mayAct(by, Right.WORK_STOCK, move.to());
     if (move.from().equals(move.to())) throw Refusal.conflict(InventoryReason.SAME_PLACE, Map.of("place", move.to().code()));
+    turns.toBring(move.from(), move.to());
     LotAccount account = accounts.take(move.lot());
     lots.mustMeasure(account.lot().material(), move.quantity());
     ReserveRule.mayLeave(account.lot(), from.equals(to));

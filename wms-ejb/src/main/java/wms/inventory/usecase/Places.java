@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import wms.facilities.FacilityBook;
+import wms.facilities.ZoneView;
 import wms.inventory.InventoryReason;
 import wms.inventory.Place;
 import wms.shared.Actor;
@@ -36,7 +38,9 @@ public class Places {
     return facility;
   }
 
-  boolean isZone(String zone) { return facilities.zones().stream().anyMatch(known -> known.code().equals(zone)); }
+  List<String> zones() { return facilities.zones().stream().map(ZoneView::code).toList(); }
+
+  boolean isZone(String zone) { return zones().contains(zone); }
 
   boolean isBin(String zone, String bin) { return facilities.binsOf(zone).contains(bin); }
 

@@ -28,11 +28,11 @@ public class Presence {
 
   /** @param to null: until now */
   public List<LotPresence> lotsIn(String zone, Instant from, Instant to) {
-    return candidates(zone, from).stream().flatMap(lot -> whereNow(lot, zone, from, to)).toList();
+    return mayHaveBeenIn(zone, from).stream().flatMap(lot -> whereNow(lot, zone, from, to)).toList();
   }
 
-  /** Whoever was there is still there or has left since. */
-  private List<String> candidates(String zone, Instant from) {
+  /** The lots to ask about: whoever was there is still there or has left since. */
+  public List<String> mayHaveBeenIn(String zone, Instant from) {
     return sql.list(row -> row.text("lot"), """
         SELECT lot FROM stock_balance WHERE zone_code = ? AND balance > 0
         UNION SELECT lot FROM stock_movement WHERE from_zone = ? AND moved_at > ?

@@ -24,6 +24,7 @@ import wms.shared.UseCase;
 /** Goods come in from a supplier. The same receipt sent again changes nothing. */
 @UseCase
 public class ReceiveLot {
+  private final Turns turns;
   private final LotAccounts accounts;
   private final LotsToBe lots;
   private final LotStory story;
@@ -31,7 +32,8 @@ public class ReceiveLot {
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public ReceiveLot(LotAccounts accounts, LotsToBe lots, LotStory story, Places places, Announcements announce, Clock clock) {
+  @Inject public ReceiveLot(Turns turns, LotAccounts accounts, LotsToBe lots, LotStory story, Places places, Announcements announce, Clock clock) {
+    this.turns = turns;
     this.accounts = accounts;
     this.lots = lots;
     this.story = story;
@@ -45,6 +47,7 @@ public class ReceiveLot {
     if (isKnown(goods)) return story.lot(before(goods));
     Lot lot = lots.of(goods, facility);
     lot.mustBeUsableOn(places.today(facility));
+    turns.toBring(Place.SUPPLIER, goods.place());
     LotAccount account = open(lot);
     Movement line = account.bring(Place.SUPPLIER, goods.place(), goods.quantity(), entry(goods, by));
     accounts.store(account);

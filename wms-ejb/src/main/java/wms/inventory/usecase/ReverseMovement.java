@@ -23,6 +23,7 @@ import wms.shared.UseCase;
  */
 @UseCase
 public class ReverseMovement {
+  private final Turns turns;
   private final LotAccounts accounts;
   private final LotStory story;
   private final HoldBook holds;
@@ -30,7 +31,8 @@ public class ReverseMovement {
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public ReverseMovement(LotAccounts accounts, LotStory story, HoldBook holds, Places places, Announcements announce, Clock clock) {
+  @Inject public ReverseMovement(Turns turns, LotAccounts accounts, LotStory story, HoldBook holds, Places places, Announcements announce, Clock clock) {
+    this.turns = turns;
     this.accounts = accounts;
     this.story = story;
     this.holds = holds;
@@ -44,6 +46,7 @@ public class ReverseMovement {
     if (reason.length() > 200) throw Refusal.invalid("/reason", "TOO_LONG", Map.of("longest", 200));
     Movement original = story.movement(movement);
     String facility = mayAct(original, by);
+    turns.toBring(Place.parse(original.to()), Place.parse(original.from()));
     LotAccount account = accounts.take(original.lot());
     mustStand(original);
     Instant now = clock.instant();
