@@ -105,14 +105,14 @@ class GoodsMeetExcursionsTest extends DatabaseTest {
   @Test void goodsThatWereBeingCarriedAwayWhenAnExcursionOpenedAreHeldWhereTheyCameTo() throws Exception {
     transacted(() -> take("1", A1));
     warmedUp("CJ-A");
-    meet(() -> carry("1", A1, B), () -> warm(16, 16, "CJ-A"));
+    meet(() -> carry("1", A1, B), () -> warm(15, 15, "CJ-A"));
     assertThat(isHeld("1", B)).isTrue();
   }
 
   @Test void goodsThatAreCarriedAwayWhileAnExcursionIsBeingOpenedTakeTheirHoldAlong() throws Exception {
     transacted(() -> take("1", A1));
     warmedUp("CJ-A");
-    meet(() -> warm(16, 16, "CJ-A"), () -> carry("1", A1, B));
+    meet(() -> warm(15, 15, "CJ-A"), () -> carry("1", A1, B));
     assertThat(isHeld("1", B)).isTrue();
   }
 
@@ -138,7 +138,7 @@ class GoodsMeetExcursionsTest extends DatabaseTest {
   @Test void nobodyWaitsInACircleWhenGoodsGoFromOneWarmRoomToAnother() throws Exception {
     transacted(() -> Stream.of("1", "2", "3", "4").forEach(number -> take(number, number.compareTo("2") > 0 ? B : A1)));
     warmedUp("CJ-A", "CJ-B");
-    meet(() -> carry("1", A1, B), () -> warm(16, 16, "CJ-B", "CJ-A"));
+    meet(() -> carry("1", A1, B), () -> warm(15, 15, "CJ-B", "CJ-A"));
     assertThat(isHeld("1", B)).isTrue();
     assertThat(isHeld("2", A1)).isTrue();
     transacted(() -> read(3, 17, 17, "CJ-B", "CJ-A"));
@@ -207,7 +207,7 @@ class GoodsMeetExcursionsTest extends DatabaseTest {
 
   /** All but the last minute of what makes an excursion. */
   private void warmedUp(String... zones) {
-    transacted(() -> warm(15, zones));
+    transacted(() -> warm(14, zones));
     clock.pass(Duration.ofMinutes(1));
   }
 
