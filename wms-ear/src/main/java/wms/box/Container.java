@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Payara Micro as its own launcher unpacked it. */
 record Container(Path folder) {
+  /** What the console loads and asks goes out packed to who takes it so. The live feed's type is not among these: it must not be kept back. */
+  private static final String PACKED = "compression=\"on\" compression-min-size-bytes=\"1024\" compressable-mime-type=\""
+    + "text/html,text/css,text/javascript,application/javascript,application/json,application/problem+json,image/svg+xml\"";
 
   /** The manifest says which packages of the JDK Payara needs opened; that holds for {@code java -jar} only, so we say it too. */
   List<String> opens() {
@@ -30,13 +33,14 @@ record Container(Path folder) {
       Folders.remove(root);
       for (var part : List.of("config", "docroot", "lib", "META-INF")) copy(folder.resolve(part), root.resolve(part));
       replace(root.resolve("config/domain.xml"), "name=\"http-listener\" thread-pool", "address=\"" + bind + "\" name=\"http-listener\" thread-pool");
+      replace(root.resolve("config/domain.xml"), "<http default-virtual-server=\"server\"", "<http " + PACKED + " default-virtual-server=\"server\"");
       replace(root.resolve("config/logging.properties"), "ansiColor=true", "ansiColor=false");
     } catch (IOException e) {
       throw new Sorry("Cannot prepare " + root + ": " + e.getMessage(), e);
     }
   }
 
-  /** Payara Micro has no word on its command line for the address it listens on. */
+  /** Payara Micro has no words on its command line for these. */
   private static void replace(Path file, String from, String to) throws IOException {
     var text = Files.readString(file);
     if (!text.contains(from)) throw new Sorry(file + " of this container has no " + from + ".");

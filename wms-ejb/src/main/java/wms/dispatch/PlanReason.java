@@ -8,6 +8,8 @@ public enum PlanReason implements Reason {
   OWN_PLAN,
   /** Goods, deadlines or modes have changed since; the lots are named. */
   PLAN_OUTDATED,
+  /** Ways it counts on are closed; the roads are named. */
+  PLAN_ROAD_CLOSED,
   PLAN_NOT_DRAFT,
   /** There is nothing in it to approve. */
   PLAN_EMPTY,

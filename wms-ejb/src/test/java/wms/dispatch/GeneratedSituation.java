@@ -80,11 +80,10 @@ public final class GeneratedSituation {
 
   private SupplySource source(int id, int f, Goods g, double mean) {
     SupplyKind kind = SupplyKind.values()[random.nextInt(SupplyKind.values().length)];
-    Instant release = kind == SupplyKind.COMMERCIAL ? null : NOW.plus(Duration.ofMinutes(random.nextInt(600)));
     boolean opened = kind != SupplyKind.PHYSICAL_RESERVE || random.nextInt(4) > 0;
     int lots = 1 + random.nextInt(4);
     List<SupplyLot> held = IntStream.range(0, lots).mapToObj(l -> new SupplyLot("L" + id + "-" + l, quantity(g, mean / lots), expiry())).toList();
-    return new SupplySource("S" + id, "F" + f, g.material(), kind, release, opened, BigDecimal.valueOf(random.nextInt(50), 1), held);
+    return new SupplySource("S" + id, "F" + f, g.material(), kind, opened, BigDecimal.valueOf(random.nextInt(50), 1), held);
   }
 
   private LocalDate expiry() { return random.nextInt(3) == 0 ? null : SituationFixture.TODAY.plusDays(random.nextInt(90) - 5); }

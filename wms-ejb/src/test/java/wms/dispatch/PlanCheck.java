@@ -75,8 +75,7 @@ public final class PlanCheck {
   private void consignment(Consignment c) {
     SupplySource source = sources.get(c.source());
     Need need = needs.get(c.need());
-    Instant release = source.releaseAt() == null || source.releaseAt().isBefore(situation.now()) ? situation.now() : source.releaseAt();
-    Instant earliest = release.plusMillis((long) Math.floor(travel(c) * 60_000) - 1);
+    Instant earliest = situation.now().plusMillis((long) Math.floor(travel(c) * 60_000) - 1);
     must(c.quantity().signum() > 0, "nothing is sent", c);
     must(c.quantity().remainder(goods.get(c.material()).step()).signum() == 0, "not whole units", c);
     must(source.opened(), "reserve not opened", c);
@@ -146,7 +145,7 @@ public final class PlanCheck {
       if (!s.material().equals(need.material()) || !s.opened() || check.free(s, l).compareTo(step) < 0) continue;
       double travel = check.minutes[check.places.indexOf(s.facility())][check.places.indexOf(need.point())];
       if (!Double.isFinite(travel)) continue;
-      Instant departure = s.releaseAt() == null || s.releaseAt().isBefore(situation.now()) ? situation.now() : s.releaseAt();
+      Instant departure = situation.now();
       Instant arrival = departure.plusSeconds((long) Math.ceil(travel * 60));
       Consignment one = new Consignment(s.id(), s.kind(), s.facility(), need.id(), need.point(), need.material(), l.lot(), l.expiry(), step, check.goods.get(need.material()).temperatureClass(), departure, arrival, 0);
       List<Consignment> more = new ArrayList<>(plan.consignments());

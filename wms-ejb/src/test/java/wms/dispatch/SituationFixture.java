@@ -48,12 +48,12 @@ public final class SituationFixture {
   public SituationFixture stock(String facility, String material, String quantity) { return lot(facility, material, null, quantity, null); }
 
   public SituationFixture lot(String facility, String material, String lot, String quantity, LocalDate expiry) {
-    return source(facility, material, SupplyKind.COMMERCIAL, null, true, new SupplyLot(lot, new BigDecimal(quantity), expiry));
+    return source(facility, material, SupplyKind.COMMERCIAL, true, new SupplyLot(lot, new BigDecimal(quantity), expiry));
   }
 
-  public SituationFixture source(String facility, String material, SupplyKind kind, Instant release, boolean opened, SupplyLot... lots) {
+  public SituationFixture source(String facility, String material, SupplyKind kind, boolean opened, SupplyLot... lots) {
     places.add(facility);
-    sources.add(new SupplySource("S" + (sources.size() + 1), facility, material, kind, release, opened, BigDecimal.ZERO, List.of(lots)));
+    sources.add(new SupplySource("S" + (sources.size() + 1), facility, material, kind, opened, BigDecimal.ZERO, List.of(lots)));
     return this;
   }
 

@@ -6,6 +6,7 @@ import { dateTime } from './time'
 
 const DEGREES = new Set(['temperature', 'low', 'high', 'limit', 'extreme', 'probe', 'probeTemperature', 'storeTemperature'])
 const FAMILIES: Record<string, string> = { from: 'zoneUse', to: 'zoneUse', now: 'zoneUse', expected: 'zoneUse', allowed: 'mode', zoneClass: 'temperatureClass', needs: 'temperatureClass', temperatureClass: 'temperatureClass', mode: 'mode', target: 'mode', right: 'right', reserveClass: 'reserveClass', state: 'state', kind: 'facilityKind' }
+const EVERYWHERE = '*'
 const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text)
 
 function shown(name: string, value: unknown): string {
@@ -18,6 +19,7 @@ function shown(name: string, value: unknown): string {
   }
   const text = String(value ?? '')
   if (isInstant(text)) return dateTime(text)
+  if (name === 'facility' && text === EVERYWHERE) return say('session.everywhere')
   const family = [FAMILIES[name], 'mode'].find(each => each && knows(`words.${each}.${text}`))
   return family ? word(family, text) : text
 }

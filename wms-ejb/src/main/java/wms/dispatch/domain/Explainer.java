@@ -88,9 +88,9 @@ final class Explainer {
     if (hours(verdict) > EPSILON) limits.add(VEHICLE_HOURS, true, facts(verdict));
   }
 
-  /** Stock that may not go is looked at as if it could go at once and kept for ever. */
+  /** Stock that may not go is looked at as if it could go and kept for ever. */
   private void look(ExcludedStock excluded, Need need, Limits limits) {
-    SupplySource asIf = new SupplySource("", excluded.facility(), excluded.material(), SupplyKind.COMMERCIAL, null, true, BigDecimal.ZERO,
+    SupplySource asIf = new SupplySource("", excluded.facility(), excluded.material(), SupplyKind.COMMERCIAL, true, BigDecimal.ZERO,
         List.of(new SupplyLot(excluded.lot(), excluded.quantity(), null)));
     Reach.Verdict verdict = reach.judge(reach.stock(asIf), need);
     if (verdict == null) return;

@@ -57,7 +57,7 @@ final class Reach {
 
   Verdict judge(SourceStock stock, Need need, Way way) {
     SupplySource source = stock.source;
-    Instant departure = departure(source);
+    Instant departure = situation.now();
     Instant arrival = departure.plusSeconds((long) Math.ceil(way.minutes() * 60 - 1e-6));
     long freshUntil = LocalDate.ofInstant(arrival, situation.zone()).toEpochDay() + need.minimumLifeDays();
     boolean atTheDoor = source.facility().equals(need.point());
@@ -71,9 +71,5 @@ final class Reach {
     if (pool != null && tripHours > pool.longestHours() + 1e-9) against.add(LimitCode.TRIP_TOO_LONG);
     if (!stock.has(freshUntil)) against.add(LimitCode.REMAINING_LIFE_TOO_SHORT);
     return new Verdict(stock, need, way, departure, arrival, freshUntil, pool, tripHours, against);
-  }
-
-  private Instant departure(SupplySource source) {
-    return source.releaseAt() == null || source.releaseAt().isBefore(situation.now()) ? situation.now() : source.releaseAt();
   }
 }

@@ -89,7 +89,7 @@ public final class Supply {
 
   private SupplySource source(SourceKey key, Goods goods, List<SupplyLot> supply) {
     BigDecimal cost = COST_PER_KG.get(key.kind()).multiply(BigDecimal.valueOf(goods.kgPerUnit()));
-    return new SupplySource(key.facility() + "/" + key.material() + "/" + key.kind(), key.facility(), key.material(), kind(key.kind()), null,
+    return new SupplySource(key.facility() + "/" + key.material() + "/" + key.kind(), key.facility(), key.material(), kind(key.kind()),
         isOpen(key.facility(), key.kind()), cost, supply);
   }
 

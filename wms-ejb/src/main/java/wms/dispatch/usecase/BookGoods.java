@@ -15,6 +15,7 @@ import wms.dispatch.PlanShipment;
 import wms.dispatch.domain.LoadingTask;
 import wms.dispatch.domain.PlanCheck;
 import wms.dispatch.domain.PlanHead;
+import wms.dispatch.domain.RoadCheck;
 import wms.dispatch.sql.LoadingTasks;
 import wms.facilities.Facilities;
 import wms.facilities.FacilityView;
@@ -60,9 +61,14 @@ public class BookGoods {
     List<String> facilities = shipments.stream().map(PlanShipment::from).distinct().toList();
     facilities.stream().sorted().forEach(places::lock);
     Map<String, FacilityView> network = scene.places();
+    mustStillLead(plan, new RoadCheck(scene.roads(network.keySet())).closed(shipments));
     PlanCheck check = new PlanCheck(stock.usable(materials, facilities), lines, scene.rules(network, List.of()), now, Scene.zone(network, lines.stream().map(PlanLine::point).toList()));
     List<LostLot> lost = check.lost(shipments);
     if (!lost.isEmpty()) throw outdated(plan, lost);
+  }
+
+  private static void mustStillLead(PlanHead plan, List<String> closed) {
+    if (!closed.isEmpty()) throw Refusal.conflict(PlanReason.PLAN_ROAD_CLOSED, Map.of("plan", plan.number(), "roads", closed));
   }
 
   private Reservation reserved(PlanHead plan, PlanShipment s, Actor by) {

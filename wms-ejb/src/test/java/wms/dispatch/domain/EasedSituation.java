@@ -40,12 +40,12 @@ final class EasedSituation {
   private static SupplySource with(SupplySource x, boolean opened, SupplyLot... more) {
     List<SupplyLot> lots = new ArrayList<>(x.lots());
     lots.addAll(List.of(more));
-    return new SupplySource(x.id(), x.facility(), x.material(), x.kind(), x.releaseAt(), opened, x.unitCost(), lots);
+    return new SupplySource(x.id(), x.facility(), x.material(), x.kind(), opened, x.unitCost(), lots);
   }
 
   private static Situation plusSource(Situation s, String facility, String material, BigDecimal quantity) {
     List<SupplySource> all = new ArrayList<>(s.sources());
-    all.add(new SupplySource("MORE", facility, material, SupplyKind.COMMERCIAL, null, true, BigDecimal.ZERO, List.of(new SupplyLot("MORE", quantity, null))));
+    all.add(new SupplySource("MORE", facility, material, SupplyKind.COMMERCIAL, true, BigDecimal.ZERO, List.of(new SupplyLot("MORE", quantity, null))));
     return new Situation(s.now(), s.zone(), s.rules(), s.places(), s.goods(), all, s.excluded(), s.needs(), s.roads(), s.vehicles());
   }
 

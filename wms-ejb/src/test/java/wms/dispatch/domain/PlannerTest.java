@@ -48,18 +48,9 @@ class PlannerTest {
     assertThat(plan.bound()).isCloseTo(300, within(1e-6));
   }
 
-  @Test void aReserveIsReleasedBeforeItTravels() {
-    Allocation plan = plan(aSituation().road("CJ", "FK", 60).vehicle("CJ", "AMBIENT", 10)
-        .source("CJ", "RICE", SupplyKind.CAPACITY, NOW.plus(Duration.ofHours(5)), true, new SupplyLot(null, BigDecimal.valueOf(900), null)).need("FK", "RICE", "400", 1, 12));
-    assertThat(plan.consignments()).singleElement().satisfies(c -> {
-      assertThat(c.departure()).isEqualTo(NOW.plus(Duration.ofHours(5)));
-      assertThat(c.arrival()).isEqualTo(NOW.plus(Duration.ofHours(6)));
-    });
-  }
-
   @Test void theLotThatExpiresFirstGoesFirstAndTheFreshOneToWhoAsksForIt() {
     Allocation plan = plan(aSituation().road("CJ", "FK", 60).road("CJ", "MNS", 60).vehicle("CJ", "CHILLED", 10)
-        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, null, true, lot("OLD", 100, 5), lot("FRESH", 100, 60), lot("MIDDLE", 100, 20))
+        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, true, lot("OLD", 100, 5), lot("FRESH", 100, 60), lot("MIDDLE", 100, 20))
         .need("MNS", "VACCINE", "150", 1, 12).need("FK", "VACCINE", "80", 1, 12, 30));
     assertThat(plan.consignments()).filteredOn(c -> c.need().equals("N2")).extracting(Consignment::lot).containsExactly("FRESH");
     assertThat(plan.consignments()).filteredOn(c -> c.need().equals("N1")).extracting(Consignment::lot).containsExactly("OLD", "MIDDLE");
@@ -67,7 +58,7 @@ class PlannerTest {
 
   @Test void freshGoodsAreKeptForWhoNeedsThemFresh() {
     Allocation plan = plan(aSituation().road("CJ", "FK", 60).road("CJ", "MNS", 10).vehicle("CJ", "CHILLED", 10)
-        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, null, true, lot("OLD", 100, 5), lot("FRESH", 100, 60))
+        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, true, lot("OLD", 100, 5), lot("FRESH", 100, 60))
         .need("MNS", "VACCINE", "200", 1, 12).need("FK", "VACCINE", "100", 1, 12, 30));
     assertThat(met(plan, 1).add(met(plan, 2))).isEqualByComparingTo("200");
     assertThat(plan.weightedUnmet()).isCloseTo(plan.bound(), within(1e-9));
@@ -75,14 +66,14 @@ class PlannerTest {
 
   @Test void anExpiredLotNeverLeaves() {
     Allocation plan = plan(aSituation().road("CJ", "FK", 60).vehicle("CJ", "CHILLED", 10)
-        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, null, true, lot("GONE", 100, -1), lot("LAST-DAY", 30, 0)).need("FK", "VACCINE", "100", 1, 6));
+        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, true, lot("GONE", 100, -1), lot("LAST-DAY", 30, 0)).need("FK", "VACCINE", "100", 1, 6));
     assertThat(plan.consignments()).extracting(Consignment::lot).containsExactly("LAST-DAY");
     assertThat(met(plan, 1)).isEqualByComparingTo("30");
   }
 
   @Test void theDayOfExpiryIsADayAtTheFacilityNotInGreenwich() {
     Allocation plan = plan(aSituation().road("CJ", "FK", 11 * 60).vehicle("CJ", "CHILLED", 30)
-        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, null, true, lot("TODAY", 100, 0)).need("FK", "VACCINE", "100", 1, 20));
+        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, true, lot("TODAY", 100, 0)).need("FK", "VACCINE", "100", 1, 20));
     assertThat(met(plan, 1)).as("19:00 UTC is already tomorrow in Urumqi").isZero();
   }
 
@@ -108,7 +99,7 @@ class PlannerTest {
 
   @Test void stockCloseToItsExpiryIsUsedBeforeItGoesToWaste() {
     Allocation plan = plan(aSituation().road("CJ", "FK", 60).road("HTB", "FK", 60).vehicle("CJ", "CHILLED", 10).vehicle("HTB", "CHILLED", 10)
-        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, null, true, lot("LONG", 500, 300)).source("HTB", "VACCINE", SupplyKind.COMMERCIAL, null, true, lot("SOON", 500, 10))
+        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, true, lot("LONG", 500, 300)).source("HTB", "VACCINE", SupplyKind.COMMERCIAL, true, lot("SOON", 500, 10))
         .need("FK", "VACCINE", "300", 1, 12));
     assertThat(plan.consignments()).extracting(Consignment::lot).containsExactly("SOON");
   }

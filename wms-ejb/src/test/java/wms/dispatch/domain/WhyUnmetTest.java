@@ -94,13 +94,13 @@ class WhyUnmetTest {
 
   @Test void freshStockThatIsUsedUpWhileOldStockRemainsNamesBoth() {
     assertThat(limits(aSituation().road("CJ", "FK", 60).vehicle("CJ", "CHILLED", 50)
-        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, null, true, new SupplyLot("OLD", BigDecimal.TEN, TODAY.plusDays(5)), new SupplyLot("NEW", BigDecimal.TEN, TODAY.plusDays(50)))
+        .source("CJ", "VACCINE", SupplyKind.COMMERCIAL, true, new SupplyLot("OLD", BigDecimal.TEN, TODAY.plusDays(5)), new SupplyLot("NEW", BigDecimal.TEN, TODAY.plusDays(50)))
         .need("FK", "VACCINE", "15", 1, 12, 30).need("FK", "VACCINE", "3", 1, 12)))
         .extracting(Limit::code).containsExactly(LimitCode.STOCK_EXHAUSTED, LimitCode.REMAINING_LIFE_TOO_SHORT);
   }
 
   @Test void aReserveWithoutAnOrderOfUseIsNamedAndGivesNothing() {
-    assertThat(limits(riceAtChangji().source("CJ", "RICE", SupplyKind.PHYSICAL_RESERVE, null, false, new SupplyLot("R", BigDecimal.valueOf(900), null)).need("FK", "RICE", "600", 1, 12)))
+    assertThat(limits(riceAtChangji().source("CJ", "RICE", SupplyKind.PHYSICAL_RESERVE, false, new SupplyLot("R", BigDecimal.valueOf(900), null)).need("FK", "RICE", "600", 1, 12)))
         .extracting(Limit::code).containsExactly(LimitCode.STOCK_EXHAUSTED, LimitCode.RESERVE_NOT_OPENED);
   }
 

@@ -42,6 +42,7 @@ import wms.emergency.NewNeed;
 import wms.emergency.ReversalCommand;
 import wms.emergency.SwitchCommand;
 import wms.emergency.SwitchWish;
+import wms.facilities.ChangeRoad;
 import wms.facilities.Mode;
 import wms.inventory.HoldRequest;
 import wms.inventory.InventoryReason;
@@ -219,6 +220,21 @@ class DispatchTest extends EmergencyTest {
     clock.pass(Duration.ofHours(11).plusMinutes(30));
     refused(PlanReason.PLAN_OUTDATED, () -> approve("p1", ORDER, MANAGER));
   }
+
+  @Test void aPlanWhoseRoadWasClosedIsNotApprovedAndTheRoadIsNamed() {
+    aFlood(milk("n1", "400"));
+    draw("p1");
+    road("MNS", "V-1", false);
+    assertThatThrownBy(() -> approve("p1", ORDER, MANAGER)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+      assertThat(refusal.reason()).isEqualTo(PlanReason.PLAN_ROAD_CLOSED);
+      assertThat(refusal.params()).containsEntry("plan", "2026-0001-P1").containsEntry("roads", List.of("MNS-V-1"));
+    });
+    assertThat(tasks()).isEmpty();
+    road("MNS", "V-1", true);
+    assertThat(approve("p1", ORDER, MANAGER).state()).isEqualTo(PlanState.APPROVED);
+  }
+
+  private void road(String from, String to, boolean open) { transacted(() -> house.bean(ChangeRoad.class).change(from, to, open, "Flooded", null, LEAD)); }
 
   @Test void aNewNeedOvertakesTheDrafts() {
     aFlood(milk("n1", "400"));
