@@ -81,7 +81,7 @@ public final class PlanCheck {
     must(source.opened(), "reserve not opened", c);
     must(source.facility().equals(c.facility()) && source.material().equals(c.material()) && need.material().equals(c.material()) && need.point().equals(c.point()), "wrong goods or place", c);
     must(Double.isFinite(travel(c)), "no open road", c);
-    must(!c.departure().isBefore(release), "leaves before its release", c);
+    must(!c.departure().isBefore(situation.now()), "leaves before it is planned", c);
     must(!c.arrival().isBefore(earliest), "arrives sooner than the road allows", c);
     must(!c.arrival().isAfter(need.deadline()), "late", c);
     LocalDate keepsUntil = c.arrival().atZone(situation.zone()).toLocalDate().plusDays(need.minimumLifeDays());
