@@ -27,10 +27,12 @@ public final class Box implements AutoCloseable {
   private final int mqttPort;
   private final List<String> words;
   private final Map<String, String> environment;
+  private final Path program;
   private Process launcher;
   private Path output;
 
-  private Box(Path data, List<String> words, Map<String, String> environment) {
+  private Box(Home home, Path data, List<String> words, Map<String, String> environment) {
+    this.program = home.jar();
     this.data = data;
     this.httpPort = freePort();
     this.mqttPort = freePort();
@@ -45,9 +47,27 @@ public final class Box implements AutoCloseable {
 
   /** The same with more environment, for instance {@code WMS_DB_URL}. */
   public static Box start(Map<String, String> environment, String... words) {
-    var box = new Box(newFolder(), List.of(words), environment);
-    box.startAgain();
-    return box;
+    return start(new Box(home(), newFolder(), List.of(words), environment));
+  }
+
+  /** A box with this copy of the demo, ready. */
+  public static Box start(DemoCopy demo) {
+    return start(new Box(demo.home(), newFolder(), List.of(), Map.of()));
+  }
+
+  /** The same with more environment. */
+  public static Box start(DemoCopy demo, Map<String, String> environment) {
+    return start(new Box(demo.home(), newFolder(), List.of(), environment));
+  }
+
+  private static Box start(Box box) {
+    try {
+      box.startAgain();
+      return box;
+    } catch (AssertionError e) {
+      box.close();
+      throw e;
+    }
   }
 
   /** One box with the demo, started at the first call and stopped when the tests are over. */
@@ -70,7 +90,7 @@ public final class Box implements AutoCloseable {
   public void launch() {
     try {
       output = Files.createTempFile(data.getParent(), "up", ".out");
-      var line = new ArrayList<>(List.of(java().toString(), "-cp", home().jar().toString(), Main.class.getName(), "up"));
+      var line = new ArrayList<>(List.of(java().toString(), "-cp", program.toString(), Main.class.getName(), "up"));
       line.addAll(List.of("--http-port", "" + httpPort, "--mqtt-port", "" + mqttPort, "--data", data.toString()));
       line.addAll(words);
       var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());

@@ -59,6 +59,9 @@ public final class Person {
     return new Person(nobody.api, cookie, object(response.body()).getString("csrf"));
   }
 
+  /** Name and value of the session. */
+  String cookie() { return cookie; }
+
   public static Person anonymous(Box box) { return new Person(box.http().resolve("api/v1/"), "", ""); }
 
   public Answer get(String path) { return answer(send("GET", path, null, null, null)); }
