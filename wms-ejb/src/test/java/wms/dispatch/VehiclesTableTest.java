@@ -53,7 +53,7 @@ class VehiclesTableTest extends DatabaseTest {
         V 2,新B-22222,CJ,CHILLED,5000,20,10
         V-3,,CJ,CHILLED,5000,20,10
         V-4,新B-44444,NOWHERE,CHILLED,5000,20,10
-        V-5,新B-55555,CJ,COOL,5000,20,10
+        V-5,新B-55555,CJ,TEPID,5000,20,10
         V-6,新B-66666,CJ,CHILLED,0,heavy,10
         V-7,新B-77777,CJ,CHILLED,5000,20,25
         V-1,新B-88888,CJ,CHILLED,5000,20,10
