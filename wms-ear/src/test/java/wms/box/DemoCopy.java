@@ -23,6 +23,9 @@ public final class DemoCopy {
       try (var built = Files.list(Box.home().folder())) {
         for (var each : built.filter(file -> !file.endsWith("config")).toList()) Files.createSymbolicLink(copy.folder.resolve(each.getFileName()), each);
       }
+      // The launcher looks for everything else beside its own jar, and follows links to it.
+      Files.delete(copy.home().jar());
+      Files.copy(Box.home().jar(), copy.home().jar());
       try (var config = Files.walk(Box.home().folder().resolve("config"))) {
         for (var each : config.toList()) Files.copy(each, copy.folder.resolve(Box.home().folder().relativize(each).toString()));
       }
@@ -72,7 +75,7 @@ public final class DemoCopy {
     return changed;
   }
 
-  void remove() {
+  public void remove() {
     try (Stream<Path> all = Files.walk(folder)) {
       for (var file : all.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
     } catch (IOException e) {

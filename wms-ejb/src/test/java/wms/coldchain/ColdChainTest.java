@@ -334,4 +334,12 @@ class ColdChainTest extends DatabaseTest {
     transacted(silence::find);
     assertThat(alarmBook.before("~", null, List.of(AlarmState.UNACKNOWLEDGED), Scope.EVERYWHERE, 10)).isEmpty();
   }
+
+  @Test void aGatewayThatCatchesUpIsNotSilent() {
+    FindSilence silence = new FindSilence(sql, new Alarms(sql), alarms, house.clock);
+    house.clock.pass(Duration.ofHours(3));
+    room(3, 0, 10);
+    transacted(silence::find);
+    assertThat(alarmBook.before("~", null, List.of(), Scope.EVERYWHERE, 10)).isEmpty();
+  }
 }

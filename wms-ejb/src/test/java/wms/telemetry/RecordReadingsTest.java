@@ -134,7 +134,7 @@ class RecordReadingsTest extends DatabaseTest {
     }
     assertThat(telemetry.stored(T1)).hasSize(4);
     assertThat(telemetry.stored("MNS-A1-T2")).hasSize(4);
-    assertThat(new LatestReadings(sql).all(SensedQuantity.TEMP)).containsOnly(entry(T1, new Latest(minute(3), 3)), entry("MNS-A1-T2", new Latest(minute(3), 13)));
+    assertThat(new LatestReadings(sql).all(SensedQuantity.TEMP)).containsOnly(entry(T1, new Latest(minute(3), NOON, 3)), entry("MNS-A1-T2", new Latest(minute(3), NOON, 13)));
   }
 
   @Test void aSensorTakenOverFromAnotherServerIsLookedAtAgain() {

@@ -7,7 +7,7 @@ export type Right = 'SEE' | 'WORK_STOCK' | 'ADJUST_STOCK' | 'DECIDE_HOLD' | 'ANS
 export type Role = 'OPERATOR' | 'LEAD' | 'PLANNER' | 'MANAGER' | 'AUDITOR' | 'ADMINISTRATOR'
 export interface Grant { role: Role; facility: string }
 export interface Me { user: string; name: string; language: 'zh' | 'en'; roles: Grant[]; rights: Record<string, Right[]>; csrf: string; demo: boolean; mustChangePassword: boolean }
-export interface DemoUser { user: string; password: string; name: string; role: Role }
+export interface DemoUser { user: string; password: string; name: string; role: Role; facilities: Names[] }
 export interface SystemView { demo: boolean; version: string; demoUsers: DemoUser[] }
 
 export type Mode = 'NORMAL' | 'ALERT' | 'EMERGENCY' | 'RECOVERY'
@@ -26,7 +26,7 @@ export interface ZoneView extends Omit<ZoneAtAGlance, 'sensors'> {
   profile: { code: string; rules: ProfileRule[] } | null; sensors: SensorState[]; bins: { code: string }[]; excursions: Excursion[]
 }
 export interface SensorState {
-  code: string; zone: string; gateway: string; temperature: number | null; humidity: number | null; battery: number | null
+  code: string; zone: string; gateway: string; temperature: number | null; humidity: number | null; battery: number | null; doorOpen: boolean | null
   measuredAt: string | null; stale: boolean; gapLimitSeconds: number
 }
 export interface ReadingPoint { t: string; min: number; max: number; mean: number; n: number }

@@ -13,6 +13,7 @@ export function useResource<T>(load: () => Promise<T>, options: Options = {}) {
   const problem = shallowRef<ProblemError | null>(null)
   const loading = ref(false)
   let turn = 0
+  let missed = false
   let due: ReturnType<typeof setTimeout> | undefined
 
   async function reload() {
@@ -25,11 +26,24 @@ export function useResource<T>(load: () => Promise<T>, options: Options = {}) {
       if (!(thrown instanceof ProblemError)) throw thrown
       if (mine === turn) problem.value = thrown
     } finally {
-      if (mine === turn) loading.value = false
+      if (mine === turn) rest()
     }
   }
 
-  const soon = () => { due ??= setTimeout(() => { due = undefined; void reload() }, GATHER_MS) }
+  function rest() {
+    loading.value = false
+    if (missed) soon()
+    missed = false
+  }
+
+  /** A load under way is waited for: news that come faster than answers must not keep the screen empty. */
+  const soon = () => {
+    due ??= setTimeout(() => {
+      due = undefined
+      if (loading.value) missed = true
+      else void reload()
+    }, GATHER_MS)
+  }
   const stop = listen(news => {
     if (!news) void reload()
     else if (options.topics?.includes(news.topic) && (options.concerns?.(news) ?? true)) soon()

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,14 +21,17 @@ final class Window implements AutoCloseable {
   private static final Pattern KEY = Pattern.compile("^[a-z]+(\\.[a-zA-Z]+)+$");
   private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b");
 
+  /** For what the site or the planner takes its time over; a page answers sooner. */
+  private static final int PATIENCE_MS = 300_000;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   Window(Browser browser, Box box) {
-    context = browser.newContext(new Browser.NewContextOptions().setBaseURL(box.http().toString()).setViewportSize(1366, 900).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+    context = browser.newContext(new Browser.NewContextOptions().setBaseURL(box.http().toString()).setViewportSize(1280, 800).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
     page = context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     page.onPageError(complaints::add);
     page.onConsoleMessage(this::listen);
   }
@@ -72,11 +76,13 @@ final class Window implements AutoCloseable {
   /** Opens a choice, types what it is about, and takes the entry with this text. */
   void choose(String id, String text) {
     page.locator("label:has([data-testid='%1$s']), [data-testid='%1$s']".formatted(id)).first().click();
-    page.getByRole(com.microsoft.playwright.options.AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text)).first().click();
+    if (field(id).isEditable()) field(id).fill(text.replaceAll("[()]", ""));
+    page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text)).first().click();
   }
 
+  /** Also behind an open dialog, where a hand would not reach. */
   void language(String language) {
-    see("language-" + language).first().click();
+    see("language-" + language).first().dispatchEvent("click");
     assertThat(page.locator("html")).hasAttribute("lang", language.equals("zh") ? "zh-CN" : "en");
   }
 
@@ -98,7 +104,9 @@ final class Window implements AutoCloseable {
     org.assertj.core.api.Assertions.assertThat(lines).as(where).noneMatch(line -> KEY.matcher(line).matches() || CODE.matcher(line).find());
   }
 
-  static LocatorAssertions.IsVisibleOptions patient() { return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000); }
+  static LocatorAssertions.IsVisibleOptions patient() { return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS); }
+
+  static LocatorAssertions.HasAttributeOptions patientFor() { return new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MS); }
 
   @Override public void close() { context.close(); }
 }

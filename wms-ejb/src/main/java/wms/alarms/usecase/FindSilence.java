@@ -22,7 +22,8 @@ import wms.telemetry.usecase.LatestReadings;
 
 /**
  * Data that stop arriving raise an alarm of their own. A gateway is silent when its line has been down for a minute, or nothing came for three
- * minutes and longer than its sensors may pause. A sensor is silent after its gap limit; behind a silent gateway only the gateway is told.
+ * minutes and longer than its sensors may pause. A sensor is silent when nothing of it has come for its gap limit, however old what comes is: a
+ * gateway that catches up is not silent. Behind a silent gateway only the gateway is told.
  */
 @UseCase
 public class FindSilence {
@@ -67,7 +68,7 @@ public class FindSilence {
     Map<String, Latest> temperatures = latest.all(SensedQuantity.TEMP);
     return sql.list(row -> {
       Latest last = temperatures.get(row.text("code"));
-      return last == null ? null : new Heard(row.text("code"), row.text("facility"), row.text("zone"), last.at(), row.number("pause"), row.text("gateway"));
+      return last == null ? null : new Heard(row.text("code"), row.text("facility"), row.text("zone"), last.receivedAt(), row.number("pause"), row.text("gateway"));
     }, SENSORS).stream().filter(Objects::nonNull).toList();
   }
 

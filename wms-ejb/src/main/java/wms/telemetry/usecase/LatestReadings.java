@@ -45,9 +45,13 @@ public class LatestReadings {
     sql.list(row -> {
       int series = row.count("id");
       LatestPage page = page(pages, row);
-      return page.hasReadings(series) ? found.put(row.text("sensor"), new Latest(Instant.ofEpochMilli(page.at(series)), page.value(series))) : null;
+      return page.hasReadings(series) ? found.put(row.text("sensor"), latest(page, series)) : null;
     }, query, params);
     return found;
+  }
+
+  private static Latest latest(LatestPage page, int series) {
+    return new Latest(Instant.ofEpochMilli(page.at(series)), Instant.ofEpochMilli(page.receivedAt(series)), page.value(series));
   }
 
   private static LatestPage page(Map<Integer, LatestPage> pages, Row row) throws SQLException {

@@ -63,13 +63,14 @@ public class SensorBook {
     Map<String, Latest> temperatures = latest.of(SensedQuantity.TEMP, codes);
     Map<String, Latest> humidities = latest.of(SensedQuantity.HUM, codes);
     Map<String, Latest> batteries = latest.of(SensedQuantity.BATT, codes);
-    return sensors.stream().map(sensor -> state(sensor, temperatures.get(sensor.code()), humidities.get(sensor.code()), batteries.get(sensor.code()))).toList();
+    Map<String, Latest> doors = latest.of(SensedQuantity.DOOR, codes);
+    return sensors.stream().map(sensor -> state(sensor, temperatures.get(sensor.code()), humidities.get(sensor.code()), batteries.get(sensor.code()), doors.get(sensor.code()))).toList();
   }
 
-  private SensorState state(Sensor sensor, Latest temperature, Latest humidity, Latest battery) {
-    Instant measuredAt = temperature != null ? temperature.at() : Stream.of(humidity, battery).filter(Objects::nonNull).map(Latest::at).max(Instant::compareTo).orElse(null);
+  private SensorState state(Sensor sensor, Latest temperature, Latest humidity, Latest battery, Latest door) {
+    Instant measuredAt = temperature != null ? temperature.at() : Stream.of(humidity, battery, door).filter(Objects::nonNull).map(Latest::at).max(Instant::compareTo).orElse(null);
     boolean stale = measuredAt == null || measuredAt.plusSeconds(sensor.gapLimitSeconds()).isBefore(clock.instant());
-    return new SensorState(sensor.code(), sensor.zone(), sensor.gateway(), value(temperature), value(humidity), value(battery), measuredAt, stale, sensor.gapLimitSeconds());
+    return new SensorState(sensor.code(), sensor.zone(), sensor.gateway(), value(temperature), value(humidity), value(battery), door == null ? null : (Boolean) (door.value() != 0), measuredAt, stale, sensor.gapLimitSeconds());
   }
 
   private static Double value(Latest latest) { return latest == null ? null : latest.value(); }
