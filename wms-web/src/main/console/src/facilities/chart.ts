@@ -3,6 +3,8 @@ import { degrees } from '../shared/degrees'
 
 export interface ChartTexts { excursion: string; limit: (text: string) => string }
 export interface ChartColours { lines: string[]; band: string; limit: string; excursion: string; text: string; grid: string }
+/** Dates in the order the whole console writes them. */
+const TIMES = { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{MM}-{dd}', hour: '{HH}:{mm}', minute: '{HH}:{mm}', second: '{HH}:{mm}:{ss}' }
 type Point = [number, number | null]
 
 /** How far the clock of a place is ahead of UTC at that time. */
@@ -69,7 +71,7 @@ export function chartOptions(readings: ZoneReadings, zone: ZoneView, timezone: s
     grid: { left: 48, right: 16, top: 32, bottom: 28 },
     legend: { top: 0, data: readings.series.map(each => each.sensor), textStyle: { color: colours.text }, icon: 'roundRect', itemHeight: 3 },
     tooltip: { trigger: 'axis', confine: true, valueFormatter: (value: unknown) => (typeof value === 'number' ? `${degrees(value)} °C` : '–') },
-    xAxis: { type: 'time', min: Date.parse(readings.from) + shift, max: end + shift, axisLabel: { color: colours.text, hideOverlap: true }, splitLine: { show: false }, axisLine: { lineStyle: { color: colours.grid } } },
+    xAxis: { type: 'time', min: Date.parse(readings.from) + shift, max: end + shift, axisLabel: { color: colours.text, hideOverlap: true, formatter: TIMES }, splitLine: { show: false }, axisLine: { lineStyle: { color: colours.grid } } },
     yAxis: { type: 'value', ...axis, axisLabel: { color: colours.text, showMinLabel: false, showMaxLabel: false, formatter: (value: number) => `${value < 0 ? '\u2212' + -value : value} °C` }, splitLine: { lineStyle: { color: colours.grid } } },
     series: [frame, outside, ...lines],
   }

@@ -23,15 +23,15 @@ class EmergencyStoryIT {
 
   @BeforeAll static void aBoxAndABrowser() {
     demo = DemoCopy.make().withRule("CHILL-HOT", "PT15S").withSampling("PT5S", "PT20M");
-    box = Box.start(demo);
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+    box = Box.start(demo);
   }
 
   @AfterAll static void close() {
+    if (box != null) box.close();
     playwright.close();
-    box.close();
     demo.remove();
   }
 

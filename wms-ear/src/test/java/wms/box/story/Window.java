@@ -75,6 +75,7 @@ final class Window implements AutoCloseable {
 
   /** Opens a choice, types what it is about, and takes the entry with this text. */
   void choose(String id, String text) {
+    assertThat(field(id)).isEnabled();
     page.locator("label:has([data-testid='%1$s']), [data-testid='%1$s']".formatted(id)).first().click();
     if (field(id).isEditable()) field(id).fill(text.replaceAll("[()]", ""));
     page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text)).first().click();
