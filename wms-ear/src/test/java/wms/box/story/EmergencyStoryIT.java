@@ -1,12 +1,13 @@
 package wms.box.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class EmergencyStoryIT {
   @BeforeAll static void aBoxAndABrowser() {
     demo = DemoCopy.make().withRule("CHILL-HOT", "PT15S").withSampling("PT5S", "PT20M");
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(120_000);
     browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
     box = Box.start(demo);
   }
@@ -55,8 +56,29 @@ class EmergencyStoryIT {
       emergency.switchBackWaitsForTheTasks("CJ-RS");
       emergency.tasksAreLoadedOrCancelled("CJ-RS");
       emergency.isSwitchedBack("CJ-RS");
-      for (var each : List.of(lead, manager, other, operator)) Assertions.assertThat(each.complaints()).isEmpty();
+      mustNotComplain(lead, manager, other, operator);
     }
+  }
+
+  @Test void dailyWorkIsDoneAtADesk() {
+    try (var lead = window(); var manager = window(); var administrator = window()) {
+      var work = new DailyWork(lead.signIn("lead"));
+      work.goodsAreReceived();
+      work.aLotIsMovedAndMovedBack();
+      work.stockIsCorrected();
+      work.anOrderIsPlacedAndShipped();
+
+      new DailyWork(manager.signIn("manager")).aRoadIsClosed();
+
+      var desk = new DailyWork(administrator.signIn(box.firstLogin()));
+      desk.aUserIsAdded();
+      desk.aTableIsImported();
+      mustNotComplain(lead, manager, administrator);
+    }
+  }
+
+  private static void mustNotComplain(Window... windows) {
+    for (var each : windows) assertThat(each.complaints()).isEmpty();
   }
 
   private static Window window() { return new Window(browser, box); }

@@ -31,7 +31,7 @@ final class Window implements AutoCloseable {
   Window(Browser browser, Box box) {
     context = browser.newContext(new Browser.NewContextOptions().setBaseURL(box.http().toString()).setViewportSize(1280, 800).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
     page = context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(120_000);
     page.onPageError(complaints::add);
     page.onConsoleMessage(this::listen);
   }
@@ -50,6 +50,16 @@ final class Window implements AutoCloseable {
   Window signIn(String user) {
     page.navigate("login");
     see("demo-user-" + user).click();
+    assertThat(see("account")).isVisible();
+    return this;
+  }
+
+  /** Signs in as user and password say. */
+  Window signIn(List<String> login) {
+    page.navigate("login");
+    fill("login-user", login.get(0));
+    fill("login-password", login.get(1));
+    see("login-submit").click();
     assertThat(see("account")).isVisible();
     return this;
   }
