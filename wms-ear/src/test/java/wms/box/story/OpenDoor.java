@@ -32,14 +32,14 @@ final class OpenDoor {
   void roomIsSeenToWarmUp() {
     assertThat(lead.see("zone-chart")).hasAttribute("data-highest", Pattern.compile("^([7-9]|\\d\\d)(\\.\\d+)?$"), Window.patientFor());
     assertThat(lead.see("zone-now").getByTestId("state")).hasAttribute("data-state", Pattern.compile("WARN|ALARM"));
-    lead.pictures("zone-warm");
+    lead.picturesNearAndFar("zone-warm");
   }
 
   /** The desk is open already, and nobody reloads it. */
   void alarmComesByItself() {
     lead.go("alarms");
     assertThat(alarm()).isVisible(Window.patient());
-    lead.pictures("alarms");
+    lead.picturesNearAndFar("alarms");
     alarm().click();
     assertThat(lead.see("alarm-detail")).containsText(BEEF);
     lead.pictures("alarm");
@@ -53,7 +53,7 @@ final class OpenDoor {
     lead.pictures("lot-held");
     lead.open("stock?status=HELD");
     assertThat(lead.see("stock-row").filter(new Locator.FilterOptions().setHasText(BEEF))).isVisible();
-    lead.pictures("stock-held");
+    lead.picturesNearAndFar("stock-held");
   }
 
   void alarmIsTaken() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,11 @@ final class Window implements AutoCloseable {
   private static final Pattern KEY = Pattern.compile("^[a-z]+(\\.[a-zA-Z]+)+$");
   private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b");
 
+  /** Charts, dialogs and maps are drawn after what they show has come. */
+  private static final int A_DRAWING_MS = 500;
+  private static final ViewportSize HANDHELD = new ViewportSize(360, 740);
+  private static final ViewportSize DESK = new ViewportSize(1280, 800);
+  private static final ViewportSize WALL = new ViewportSize(1920, 1080);
   /** For what the site or the planner takes its time over; a page answers sooner. */
   private static final int PATIENCE_MS = 300_000;
 
@@ -29,7 +35,7 @@ final class Window implements AutoCloseable {
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   Window(Browser browser, Box box) {
-    context = browser.newContext(new Browser.NewContextOptions().setBaseURL(box.http().toString()).setViewportSize(1280, 800).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+    context = browser.newContext(new Browser.NewContextOptions().setBaseURL(box.http().toString()).setViewportSize(DESK.width, DESK.height).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
     page = context.newPage();
     page.setDefaultTimeout(120_000);
     page.onPageError(complaints::add);
@@ -101,13 +107,30 @@ final class Window implements AutoCloseable {
   void pictures(String name) {
     for (String language : List.of("en", "zh")) {
       language(language);
-      page.waitForTimeout(700);
+      assertThat(page.locator("[aria-busy='true'], .q-skeleton")).hasCount(0);
+      page.waitForTimeout(A_DRAWING_MS);
       picture(name + "-" + language);
+      mustFit(name + " in " + language);
       mustReadAsWords(name + " in " + language);
     }
   }
 
   void picture(String name) { page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true)); }
+
+  /** The same on a handheld and on a large screen. */
+  void picturesNearAndFar(String name) {
+    pictures(name);
+    for (var size : List.of(HANDHELD, WALL)) {
+      page.setViewportSize(size.width, size.height);
+      pictures(name + "-" + size.width);
+    }
+    page.setViewportSize(DESK.width, DESK.height);
+  }
+
+  private void mustFit(String where) {
+    var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    org.assertj.core.api.Assertions.assertThat(over).as("pixels that " + where + " is too wide").isEqualTo(0);
+  }
 
   /** Codes in {@code <code>} and the audit trail's own names are meant to be read as they are. */
   void mustReadAsWords(String where) {
