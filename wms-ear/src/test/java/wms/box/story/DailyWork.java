@@ -96,7 +96,7 @@ final class DailyWork {
     isChosen("GRAPE,葡萄,Grapes,123,,kg,x,WARM,1,1,1\n");
     window.see("import-do").click();
     assertThat(window.see("import-error")).hasCount(4);
-    window.pictures("import-refused");
+    window.picture("import-refused"); // its codes are what the file must say
     isChosen("NAAN,馕,Naan,,1010201,pcs,1,AMBIENT,10,0.5,0.002\n");
     window.see("import-do").click();
     assertThat(window.see("import-done")).isVisible();

@@ -28,7 +28,7 @@ final class Emergency {
     manager.see("dialog-act").click();
     assertThat(manager.see("incident-state")).isVisible();
     incident = manager.page().url();
-    isNeeded("FK-CP", "WATER-24", "2000", "5");
+    isNeeded("CJ-CP", "NOODLES", "8000", "5");
     isNeeded("ZD-CP", "BEEF-CH", "12000", "4");
     manager.pictures("incident");
   }

@@ -53,9 +53,9 @@ class EmergencyStoryIT {
       emergency.planLeavesHeldLotsOutAndSaysWhy();
       emergency.ownPlanIsForSomebodyElse();
       emergency.anotherManagerApproves();
-      emergency.switchBackWaitsForTheTasks("CJ-RS");
-      emergency.tasksAreLoadedOrCancelled("CJ-RS");
-      emergency.isSwitchedBack("CJ-RS");
+      emergency.switchBackWaitsForTheTasks("CJ-DU");
+      emergency.tasksAreLoadedOrCancelled("CJ-DU");
+      emergency.isSwitchedBack("CJ-DU");
       mustNotComplain(lead, manager, other, operator);
     }
   }
