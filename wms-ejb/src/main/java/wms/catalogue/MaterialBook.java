@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wms.shared.Names;
 import wms.shared.Query;
 import wms.shared.Refusal;
@@ -28,10 +29,29 @@ public class MaterialBook {
   /** @throws Refusal not found */
   public MaterialView material(String code) { return seek(code).orElseThrow(() -> Refusal.notFound("material", code)); }
 
+  /** What a scanned number stands for: a base unit of a material, or one of its packs. However many zeros lead, it is the same item. */
+  public Optional<TradeItem> tradeItem(Gtin gtin) {
+    List<String> forms = gtin.forms();
+    String any = "(" + "?,".repeat(forms.size() - 1) + "?)";
+    return sql.first(row -> new TradeItem(gtin.digits(), row.text("material"), row.text("pack"), row.quantity("quantity", "unit")), """
+        SELECT m.code AS material, CAST(NULL AS VARCHAR(64)) AS pack, CAST(1 AS DECIMAL(19,3)) AS quantity, m.unit FROM material m WHERE m.gtin IN %s
+        UNION ALL SELECT p.material, p.code AS pack, p.quantity, m.unit FROM pack p JOIN material m ON m.code = p.material WHERE p.gtin IN %s""".formatted(any, any),
+        Stream.concat(forms.stream(), forms.stream()).toArray());
+  }
+
+  /** From the smallest to the largest. */
+  public List<PackView> packsOf(String material) {
+    return sql.list(MaterialBook::pack, "SELECT p.*, m.unit FROM pack p JOIN material m ON m.code = p.material WHERE p.material = ? ORDER BY p.quantity, p.code", material);
+  }
+
+  private static PackView pack(Row row) throws SQLException {
+    return new PackView(row.text("material"), row.text("code"), row.word("pack_level", PackLevel.class), row.text("gtin"), row.quantity("quantity", "unit"),
+        row.decimal("mass_kg"), row.decimal("volume_m3"), row.whole("length_mm"), row.whole("width_mm"), row.whole("height_mm"));
+  }
+
   private static MaterialView view(Row row) throws SQLException {
-    Double life = row.real("shelf_life_days");
     return new MaterialView(row.text("code"), row.text("gtin"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("gb38565"), row.text("unit"),
-        row.word("temperature_class", TemperatureClass.class), life == null ? null : life.intValue(),
+        row.word("temperature_class", TemperatureClass.class), row.whole("shelf_life_days"),
         row.decimal("mass_kg"), row.decimal("volume_m3"), row.decimal("step"), row.count("version"));
   }
 }

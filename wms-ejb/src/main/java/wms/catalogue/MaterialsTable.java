@@ -6,11 +6,11 @@ import static wms.shared.csv.CsvColumn.required;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import wms.shared.Actor;
-import wms.shared.Names;
+import wms.shared.Sql;
+import wms.shared.csv.Batch;
+import wms.shared.csv.Codes;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
@@ -20,9 +20,9 @@ import wms.shared.csv.ImportTable;
 @Dependent
 public class MaterialsTable implements ImportTable {
   private static final String MOST = "1000000000";
-  private final Materials materials;
+  private final Sql sql;
 
-  @Inject public MaterialsTable(Materials materials) { this.materials = materials; }
+  @Inject public MaterialsTable(Sql sql) { this.sql = sql; }
 
   @Override public String table() { return "materials"; }
 
@@ -34,15 +34,18 @@ public class MaterialsTable implements ImportTable {
   }
 
   @Override public void load(List<CsvRow> rows, Actor by) {
-    Set<String> codes = new HashSet<>();
-    Set<Gtin> gtins = new HashSet<>();
-    for (CsvRow row : rows) load(row, codes, gtins);
+    Codes known = Codes.in(sql, "material");
+    Gtins gtins = Gtins.in(sql);
+    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,1)");
+    for (CsvRow row : rows) load(row, known, gtins, materials);
+    materials.send();
   }
 
-  private void load(CsvRow row, Set<String> codes, Set<Gtin> gtins) {
+  private static void load(CsvRow row, Codes known, Gtins gtins, Batch materials) {
     String code = row.code("code");
-    Names names = Names.of(row.text("name_zh"), row.text("name_en"));
-    Gtin gtin = gtin(row, gtins);
+    String zh = row.text("name_zh");
+    String en = row.text("name_en");
+    Gtin gtin = gtins.claim(row);
     Gb38565 gb38565 = gb38565(row);
     String unit = unit(row);
     BigDecimal step = row.decimal("step", "0.001", "1000000", 3);
@@ -50,23 +53,8 @@ public class MaterialsTable implements ImportTable {
     Integer life = row.wholeOr("shelf_life_days", 1, 36500, null);
     BigDecimal mass = row.decimal("mass_kg", "0.000001", MOST, 6);
     BigDecimal volume = row.decimal("volume_m3", "0.000001", MOST, 6);
-    if (code != null && !codes.add(code)) row.refuse("code", CsvReason.TWICE_IN_FILE);
-    else if (code != null && materials.seek(code).isPresent()) row.refuse("code", CsvReason.ALREADY_THERE);
-    if (row.isGood()) materials.add(new Material(code, gtin, names, gb38565, unit, temperatureClass, life, mass, volume, step));
-  }
-
-  private Gtin gtin(CsvRow row, Set<Gtin> seen) {
-    if (row.isEmpty("gtin")) return null;
-    String text = row.text("gtin");
-    if (text == null) return null;
-    if (!Gtin.isGood(text)) {
-      row.refuse("gtin", CsvReason.CHECK_DIGIT_WRONG);
-      return null;
-    }
-    Gtin gtin = Gtin.parse(text);
-    if (!seen.add(gtin)) row.refuse("gtin", CsvReason.TWICE_IN_FILE);
-    else if (materials.seek(gtin).isPresent()) row.refuse("gtin", CsvReason.ALREADY_THERE);
-    return gtin;
+    known.claim(row, "code", code);
+    if (row.isGood()) materials.add(code, gtin == null ? null : gtin.digits(), zh, en, gb38565 == null ? null : gb38565.digits(), unit, temperatureClass, life, mass, volume, step);
   }
 
   private static Gb38565 gb38565(CsvRow row) {

@@ -18,6 +18,12 @@ public final class Row {
 
   public int count(String column) throws SQLException { return rows.getInt(column); }
 
+  /** Null when the column is null. */
+  public Integer whole(String column) throws SQLException {
+    int value = rows.getInt(column);
+    return rows.wasNull() ? null : value;
+  }
+
   public boolean flag(String column) throws SQLException { return rows.getBoolean(column); }
 
   public BigDecimal decimal(String column) throws SQLException { return rows.getBigDecimal(column); }

@@ -41,6 +41,21 @@ public class Sql {
     });
   }
 
+  /** What is done with one row after the other. */
+  public interface Visitor { void visit(Row row) throws SQLException; }
+
+  /** Every row, without keeping them all at once. */
+  public void each(Visitor visitor, String sql, Object... params) {
+    with(sql, params, statement -> {
+      statement.setFetchSize(1000);
+      try (ResultSet rows = statement.executeQuery()) {
+        Row row = new Row(rows);
+        while (rows.next()) visitor.visit(row);
+      }
+      return null;
+    });
+  }
+
   /** The first row, if any. */
   public <T> Optional<T> first(Mapper<T> mapper, String sql, Object... params) {
     return with(sql, params, statement -> {

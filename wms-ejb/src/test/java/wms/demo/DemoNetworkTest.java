@@ -37,6 +37,11 @@ class DemoNetworkTest {
 
   @Test void everyCheckDigitIsRight() { assertThat(DemoFolder.column("materials", "gtin")).allMatch(Gtin::isGood).doesNotHaveDuplicates(); }
 
+  @Test void everyPackIsOfAMaterialAndHasANumberOfItsOwn() {
+    assertThat(DemoFolder.column("packs", "material")).isSubsetOf(materials.keySet());
+    assertThat(DemoFolder.column("packs", "gtin")).allMatch(Gtin::isGood).doesNotHaveDuplicates().doesNotContainAnyElementsOf(DemoFolder.column("materials", "gtin"));
+  }
+
   @Test void everyPlaceCanBeReachedFromEveryOther() {
     List<CsvRow> roads = DemoFolder.rows("roads");
     Set<String> reached = new HashSet<>(Set.of("CJ-DU"));

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.catalogue.MaterialBook;
 import wms.catalogue.MaterialView;
-import wms.catalogue.Materials;
 import wms.catalogue.MaterialsTable;
 import wms.facilities.BinsTable;
 import wms.facilities.Facilities;
@@ -42,7 +41,7 @@ class ImportTablesTest extends DatabaseTest {
 
   @BeforeEach void open() {
     Facilities places = new Facilities(entities);
-    tables = new ImportTables(List.of(new BinsTable(places), new ZonesTable(places), new FacilitiesTable(places), new MaterialsTable(new Materials(entities))),
+    tables = new ImportTables(List.of(new BinsTable(places), new ZonesTable(places), new FacilitiesTable(places), new MaterialsTable(sql)),
         entities, deeds, Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC));
     materials = new MaterialBook(sql);
     facilities = new FacilityBook(sql);

@@ -9,9 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.catalogue.MaterialBook;
 import wms.catalogue.MaterialView;
+import wms.catalogue.PackView;
 import wms.shared.Right;
 import wms.web.kernel.Allowed;
 import wms.web.kernel.Door;
@@ -37,4 +39,7 @@ public class MaterialsResource {
     MaterialView material = materials.material(code);
     return Versioned.ok(material, material.version());
   }
+
+  @GET @Path("{code}/packs") @Allowed(Right.SEE)
+  public List<PackView> packs(@PathParam("code") String code) { return materials.packsOf(materials.material(code).code()); }
 }
