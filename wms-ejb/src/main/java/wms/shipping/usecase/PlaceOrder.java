@@ -27,15 +27,17 @@ public class PlaceOrder {
   private final Serve serve;
   private final LotsToBe lots;
   private final Places places;
+  private final ConsigneeLife life;
   private final Event<Deed> deeds;
   private final Clock clock;
 
-  @Inject public PlaceOrder(Orders orders, OrderBook book, Serve serve, LotsToBe lots, Places places, Event<Deed> deeds, Clock clock) {
+  @Inject public PlaceOrder(Orders orders, OrderBook book, Serve serve, LotsToBe lots, Places places, ConsigneeLife life, Event<Deed> deeds, Clock clock) {
     this.orders = orders;
     this.book = book;
     this.serve = serve;
     this.lots = lots;
     this.places = places;
+    this.life = life;
     this.deeds = deeds;
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ public class PlaceOrder {
     places.mustExist(order.facility());
     order.lines().forEach(line -> lots.mustMeasure(line.material(), line.quantity()));
     String id = order.id() == null ? Ids.at(clock.millis()) : order.id();
-    orders.add(id, order, by);
+    orders.add(id, life.of(order), by);
     serve.orders(List.of(id), by);
     OrderView placed = book.order(id);
     deeds.fire(Deed.of(by, "shipping.order.placed", "order", id, order.facility(), Map.of("number", placed.number(), "consignee", order.consignee(), "state", placed.state().name())));

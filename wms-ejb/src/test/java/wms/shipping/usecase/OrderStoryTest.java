@@ -23,6 +23,7 @@ import wms.inventory.NewLot;
 import wms.inventory.Purpose;
 import wms.inventory.Warehouse;
 import wms.inventory.usecase.LotsToBe;
+import wms.people.PartnerBook;
 import wms.shared.DatabaseTest;
 import wms.shared.Fired;
 import wms.shared.Reason;
@@ -50,7 +51,7 @@ class OrderStoryTest extends DatabaseTest {
     book = new OrderBook(sql);
     Serve serve = new Serve(house.dispatchStock, house.allocateStock, book, house.places);
     LetGo letGo = new LetGo(house.reservations, house.releaseReservation);
-    placeOrder = new PlaceOrder(orders, book, serve, new LotsToBe(new MaterialBook(sql), house.places, house.clock), house.places, Fired.event(), house.clock);
+    placeOrder = new PlaceOrder(orders, book, serve, new LotsToBe(new MaterialBook(sql), house.places, house.clock), house.places, new ConsigneeLife(new PartnerBook(sql), new MaterialBook(sql)), Fired.event(), house.clock);
     shipOrder = new ShipOrder(orders, book, serve, house.reservations, house.shipReserved, house.story, house.places, Fired.event());
     cancelOrder = new CancelOrder(orders, book, letGo, Fired.event());
     parkOrders = new ParkOrders(orders, serve, letGo, Fired.event());
@@ -113,6 +114,18 @@ class OrderStoryTest extends DatabaseTest {
     assertThat(transacted(() -> parkOrders.unpark("mode:CJ", SYSTEM))).containsExactly("O1", "O2");
     assertThat(book.order("O2").state()).isEqualTo(OrderState.ALLOCATED);
     assertThat(book.order("O1").lines().get(0).shortBy()).isEqualTo(kg("5"));
+  }
+
+  @Test void aRegisteredConsigneeGetsTheLifeItAsksForUnlessTheOrderSaysOtherwise() {
+    sql.update("INSERT INTO partner (code, name_zh, name_en, roles, life_at_issue_days, version) VALUES ('HOSP', '医院', 'Hospital', 'CONSIGNEE', 9, 1)");
+    sql.update("INSERT INTO partner_life (partner, subject, temperature_class, at_issue_days) VALUES ('HOSP', '@CHILLED', 'CHILLED', 12)");
+    assertThat(placeFor("O1", "Hospital", null).minLifeDays()).isEqualTo(12);
+    assertThat(placeFor("O2", "HOSP", 2).minLifeDays()).isEqualTo(2);
+    assertThat(placeFor("O3", "Somebody unregistered", null).minLifeDays()).isZero();
+  }
+
+  private OrderView placeFor(String id, String consignee, Integer minLifeDays) {
+    return transacted(() -> placeOrder.place(new NewOrder(id, "CJ", consignee, null, List.of(new NewOrder.Line("MILK", kg("1"))), minLifeDays), WORKER));
   }
 
   @Test void everyFaultOfAnOrderIsNamedAtOnce() {
