@@ -2,9 +2,12 @@ package wms.catalogue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wms.shared.Contains;
 import wms.shared.Names;
 import wms.shared.Query;
 import wms.shared.Refusal;
@@ -14,14 +17,28 @@ import wms.shared.Sql;
 /** Reads the catalogue. */
 @Query
 public class MaterialBook {
-  private static final String SELECT = "SELECT code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, version FROM material ";
+  private static final String SELECT = "SELECT code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, version FROM material ";
+  private static final String[] SEARCHED = {"code", "name_zh", "name_en", "gtin"};
   private final Sql sql;
 
   @Inject public MaterialBook(Sql sql) { this.sql = sql; }
 
   /** In order of code, those after the given one; {@code ""} begins. */
-  public List<MaterialView> after(String code, int limit) {
-    return sql.list(MaterialBook::view, SELECT + "WHERE code > ? ORDER BY code FETCH FIRST " + limit + " ROWS ONLY", code);
+  public List<MaterialView> after(String code, int limit) { return after(code, Contains.text(""), null, limit); }
+
+  /**
+   * @param text somewhere in code, names or GTIN
+   * @param temperatureClass null: whichever
+   */
+  public List<MaterialView> after(String code, Contains text, TemperatureClass temperatureClass, int limit) {
+    List<Object> params = new ArrayList<>(List.of(code));
+    params.addAll(text.params(SEARCHED.length));
+    String where = "WHERE code > ?" + text.in(SEARCHED);
+    if (temperatureClass != null) {
+      where += " AND temperature_class = ?";
+      params.add(temperatureClass);
+    }
+    return sql.list(MaterialBook::view, SELECT + where + " ORDER BY code FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
   }
 
   public Optional<MaterialView> seek(String code) { return sql.first(MaterialBook::view, SELECT + "WHERE code = ?", code); }
@@ -52,6 +69,11 @@ public class MaterialBook {
   private static MaterialView view(Row row) throws SQLException {
     return new MaterialView(row.text("code"), row.text("gtin"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("gb38565"), row.text("unit"),
         row.word("temperature_class", TemperatureClass.class), row.whole("shelf_life_days"),
-        row.decimal("mass_kg"), row.decimal("volume_m3"), row.decimal("step"), row.count("version"));
+        row.decimal("mass_kg"), row.decimal("volume_m3"), row.decimal("step"), groups(row.text("storage_groups")), row.decimal("shrink_percent_day"),
+        row.whole("humidity_low"), row.whole("humidity_high"), row.count("version"));
+  }
+
+  private static List<StorageGroup> groups(String text) {
+    return text == null ? List.of() : Arrays.stream(text.split(";")).map(StorageGroup::valueOf).toList();
   }
 }

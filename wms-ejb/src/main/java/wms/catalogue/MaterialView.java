@@ -1,6 +1,8 @@
 package wms.catalogue;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import wms.shared.Names;
 
 /**
@@ -10,6 +12,18 @@ import wms.shared.Names;
  * @param massKg gross mass of one unit
  * @param volumeM3 space of one unit
  * @param step smallest quantity that is moved, in units
+ * @param shrinkPercentDay mass lost in a day at its own temperature class, percent; null: not known
+ * @param humidityLow relative humidity it needs at least, percent; null: any
+ * @param humidityHigh relative humidity it bears at most, percent; null: any
  */
 public record MaterialView(String code, String gtin, Names names, String gb38565, String unit, TemperatureClass temperatureClass,
-    Integer shelfLifeDays, BigDecimal massKg, BigDecimal volumeM3, BigDecimal step, int version) {}
+    Integer shelfLifeDays, BigDecimal massKg, BigDecimal volumeM3, BigDecimal step,
+    List<StorageGroup> storageGroups, BigDecimal shrinkPercentDay, Integer humidityLow, Integer humidityHigh, int version) {
+  public MaterialView { storageGroups = List.copyOf(storageGroups); }
+
+  /** For the question what may lie beside it. */
+  public Neighbours.Goods asNeighbour() { return new Neighbours.Goods(code, Set.copyOf(storageGroups)); }
+
+  /** What of it may be changed. */
+  MaterialFacts facts() { return new MaterialFacts(names, shelfLifeDays, storageGroups, shrinkPercentDay, humidityLow, humidityHigh); }
+}

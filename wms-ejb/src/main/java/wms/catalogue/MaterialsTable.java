@@ -7,6 +7,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import wms.shared.Actor;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
@@ -15,6 +18,7 @@ import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Materials as a table. */
 @Dependent
@@ -30,13 +34,14 @@ public class MaterialsTable implements ImportTable {
 
   @Override public List<CsvColumn> columns() {
     return List.of(required("code"), required("name_zh"), required("name_en"), optional("gtin"), optional("gb38565"), required("unit"), required("step"),
-        required("temperature_class"), optional("shelf_life_days"), required("mass_kg"), required("volume_m3"));
+        required("temperature_class"), optional("shelf_life_days"), required("mass_kg"), required("volume_m3"),
+        optional("storage_groups"), optional("shrink_percent_day"), optional("humidity_low"), optional("humidity_high"));
   }
 
   @Override public void load(List<CsvRow> rows, Actor by) {
     Codes known = Codes.in(sql, "material");
     Gtins gtins = Gtins.in(sql);
-    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,1)");
+    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
     for (CsvRow row : rows) load(row, known, gtins, materials);
     materials.send();
   }
@@ -53,9 +58,25 @@ public class MaterialsTable implements ImportTable {
     Integer life = row.wholeOr("shelf_life_days", 1, 36500, null);
     BigDecimal mass = row.decimal("mass_kg", "0.000001", MOST, 6);
     BigDecimal volume = row.decimal("volume_m3", "0.000001", MOST, 6);
+    String groups = groups(row);
+    BigDecimal shrink = row.decimalOr("shrink_percent_day", "0", "10", 3, null);
+    Integer dry = row.wholeOr("humidity_low", 0, 100, null);
+    Integer humid = row.wholeOr("humidity_high", dry == null ? 0 : dry, 100, null);
     known.claim(row, "code", code);
-    if (row.isGood()) materials.add(code, gtin == null ? null : gtin.digits(), zh, en, gb38565 == null ? null : gb38565.digits(), unit, temperatureClass, life, mass, volume, step);
+    if (row.isGood()) materials.add(code, gtin == null ? null : gtin.digits(), zh, en, gb38565 == null ? null : gb38565.digits(), unit, temperatureClass, life, mass, volume, step,
+        groups, shrink, dry, humid);
   }
+
+  private static String groups(CsvRow row) {
+    List<String> given = row.parts("storage_groups").stream().map(part -> part.toUpperCase(Locale.ROOT)).toList();
+    List<String> known = List.of(StorageGroup.values()).stream().map(Enum::name).toList();
+    if (known.containsAll(given)) return text(given.stream().map(StorageGroup::valueOf).distinct().sorted().toList());
+    row.refuse("storage_groups", CsvReason.NOT_ONE_OF, Map.of("allowed", String.join(", ", known)));
+    return null;
+  }
+
+  /** How the groups stand in a cell or a column; null when there are none. */
+  static String text(List<StorageGroup> groups) { return groups.isEmpty() ? null : groups.stream().map(Enum::name).collect(Collectors.joining(";")); }
 
   private static Gb38565 gb38565(CsvRow row) {
     if (row.isEmpty("gb38565")) return null;
@@ -69,5 +90,11 @@ public class MaterialsTable implements ImportTable {
     String unit = row.text("unit");
     if (unit != null && !unit.matches("\\S{1,8}")) row.refuse("unit", CsvReason.NOT_A_CODE);
     return unit;
+  }
+
+  public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("gtin"), row.text("gb38565"), row.text("unit"), row.decimal("step"), row.text("temperature_class"),
+        row.whole("shelf_life_days"), row.decimal("mass_kg"), row.decimal("volume_m3"), row.text("storage_groups"), row.decimal("shrink_percent_day"), row.whole("humidity_low"), row.whole("humidity_high")),
+        "SELECT * FROM material ORDER BY code");
   }
 }
