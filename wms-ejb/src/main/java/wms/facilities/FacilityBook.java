@@ -49,6 +49,14 @@ public class FacilityBook {
 
   public List<String> binsOf(String zone) { return sql.list(row -> row.text("code"), "SELECT code FROM bin WHERE zone = ? ORDER BY code", zone); }
 
+  /** The bins of a zone as one walks past them. */
+  public List<BinView> bins(String zone) { return sql.list(FacilityBook::bin, "SELECT * FROM bin WHERE zone = ? ORDER BY aisle, aisle_position, shelf_level, code", zone); }
+
+  private static BinView bin(Row row) throws SQLException {
+    return new BinView(row.text("code"), row.text("zone"), row.decimal("capacity_kg"), row.decimal("capacity_m3"), row.whole("length_mm"), row.whole("width_mm"), row.whole("height_mm"),
+        row.text("aisle"), row.whole("aisle_position"), row.whole("shelf_level"));
+  }
+
   private static FacilityView facility(Row row) throws SQLException {
     return new FacilityView(row.text("code"), Names.of(row.text("name_zh"), row.text("name_en")), row.word("kind", FacilityKind.class), row.text("county"),
         row.text("organisation"), row.real("lat"), row.real("lon"), row.text("time_zone"), row.word("facility_mode", Mode.class), row.count("zones"), row.count("version"));

@@ -114,6 +114,19 @@ class DemoNetworkTest {
     for (CsvRow lot : DemoFolder.rows("lots")) if (!lot.isEmpty("bin")) assertThat(bins.get(lot.text("bin")).text("zone")).isEqualTo(lot.text("zone"));
   }
 
+  @Test void everyBinHoldsTheLotsInIt() {
+    Map<String, CsvRow> bins = byCode("bins");
+    Map<String, Double> load = DemoFolder.rows("lots").stream().filter(lot -> !lot.isEmpty("bin")).collect(Collectors.groupingBy(lot -> lot.text("bin"), Collectors.summingDouble(this::kilograms)));
+    load.forEach((bin, kg) -> assertThat(kg).as(bin).isLessThanOrEqualTo(bins.get(bin).decimal("capacity_kg", "0", "99999999", 3).doubleValue()));
+  }
+
+  @Test void everyThermometerIsEquipmentWithADayOfCalibrationAndSomeAreOverdue() {
+    Map<String, CsvRow> equipment = byCode("equipment");
+    for (CsvRow sensor : DemoFolder.rows("sensors"))
+      if (sensor.parts("quantities").contains("temp")) assertThat(equipment.get(sensor.text("code")).text("calibration_due")).as(sensor.text("code")).startsWith("today");
+    assertThat(DemoFolder.column("equipment", "calibration_due")).anyMatch(due -> due.startsWith("today-")).anyMatch(due -> due.matches("today\\+\\d"));
+  }
+
   @Test void datesOfStockCountFromTheDayOfTheImportSoThatTheDemoStaysFresh() {
     assertThat(DemoFolder.column("lots", "expiry")).allMatch(date -> date.isEmpty() || date.matches("today[+-]\\d+"))
         .anyMatch(date -> date.startsWith("today-")).anyMatch(date -> date.equals("today+3")).contains("");

@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import wms.facilities.Calibration;
 import wms.shared.Query;
 import wms.shared.Refusal;
 import wms.shared.Row;
@@ -22,7 +25,16 @@ import wms.telemetry.SensorState;
 /** Reads sensors and their newest values. */
 @Query
 public class SensorBook {
-  private static final String SENSORS = "SELECT s.code, s.zone, s.gateway, s.gap_limit_seconds FROM sensor s JOIN zone z ON z.code = s.zone ";
+  /** A sensor, the day its calibration is due or null, and the zone of time that day is in. */
+  private record Registered(Sensor sensor, LocalDate calibrationDue, ZoneId timeZone) {
+    Calibration calibration(Instant now) { return Calibration.on(LocalDate.ofInstant(now, timeZone), calibrationDue); }
+  }
+
+  private static final String REGISTERED = """
+      SELECT s.code, s.zone, s.gateway, s.gap_limit_seconds, f.time_zone, e.calibration_due
+      FROM sensor s JOIN zone z ON z.code = s.zone JOIN facility f ON f.code = z.facility
+      LEFT JOIN equipment e ON e.code = s.code AND e.work_status <> 'RETIRED'
+      """;
   private final Sql sql;
   private final LatestReadings latest;
   private final Clock clock;
@@ -46,31 +58,36 @@ public class SensorBook {
       params.add(zone);
     }
     params.addAll(scope.params());
-    return states(sql.list(SensorBook::sensor, SENSORS + where + scope.and("z.facility") + " ORDER BY s.code FETCH FIRST " + limit + " ROWS ONLY", params.toArray()));
+    return states(where + scope.and("z.facility") + " ORDER BY s.code FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
   }
 
-  public List<SensorState> of(String zone) { return states(sql.list(SensorBook::sensor, SENSORS + "WHERE s.zone = ? ORDER BY s.code", zone)); }
+  public List<SensorState> of(String zone) { return states("WHERE s.zone = ? ORDER BY s.code", zone); }
 
   /** @throws Refusal not found */
   public Sensor sensor(String code) {
-    return sql.first(SensorBook::sensor, SENSORS + "WHERE s.code = ?", code).orElseThrow(() -> Refusal.notFound("sensor", code));
+    return sql.first(SensorBook::sensor, "SELECT * FROM sensor WHERE code = ?", code).orElseThrow(() -> Refusal.notFound("sensor", code));
   }
 
   private static Sensor sensor(Row row) throws SQLException { return new Sensor(row.text("code"), row.text("zone"), row.text("gateway"), row.count("gap_limit_seconds")); }
 
-  private List<SensorState> states(List<Sensor> sensors) {
-    List<String> codes = sensors.stream().map(Sensor::code).toList();
+  private List<SensorState> states(String where, Object... params) {
+    List<Registered> sensors = sql.list(row -> new Registered(sensor(row), row.date("calibration_due"), ZoneId.of(row.text("time_zone"))), REGISTERED + where, params);
+    List<String> codes = sensors.stream().map(one -> one.sensor.code()).toList();
     Map<String, Latest> temperatures = latest.of(SensedQuantity.TEMP, codes);
     Map<String, Latest> humidities = latest.of(SensedQuantity.HUM, codes);
     Map<String, Latest> batteries = latest.of(SensedQuantity.BATT, codes);
     Map<String, Latest> doors = latest.of(SensedQuantity.DOOR, codes);
-    return sensors.stream().map(sensor -> state(sensor, temperatures.get(sensor.code()), humidities.get(sensor.code()), batteries.get(sensor.code()), doors.get(sensor.code()))).toList();
+    return sensors.stream().map(one -> state(one, temperatures.get(one.sensor.code()), humidities.get(one.sensor.code()), batteries.get(one.sensor.code()), doors.get(one.sensor.code()))).toList();
   }
 
-  private SensorState state(Sensor sensor, Latest temperature, Latest humidity, Latest battery, Latest door) {
+  private SensorState state(Registered registered, Latest temperature, Latest humidity, Latest battery, Latest door) {
+    Sensor sensor = registered.sensor;
+    Instant now = clock.instant();
     Instant measuredAt = temperature != null ? temperature.at() : Stream.of(humidity, battery, door).filter(Objects::nonNull).map(Latest::at).max(Instant::compareTo).orElse(null);
-    boolean stale = measuredAt == null || measuredAt.plusSeconds(sensor.gapLimitSeconds()).isBefore(clock.instant());
-    return new SensorState(sensor.code(), sensor.zone(), sensor.gateway(), value(temperature), value(humidity), value(battery), door == null ? null : (Boolean) (door.value() != 0), measuredAt, stale, sensor.gapLimitSeconds());
+    boolean stale = measuredAt == null || measuredAt.plusSeconds(sensor.gapLimitSeconds()).isBefore(now);
+    Boolean doorOpen = door == null ? null : Boolean.valueOf(door.value() != 0);
+    return new SensorState(sensor.code(), sensor.zone(), sensor.gateway(), value(temperature), value(humidity), value(battery), doorOpen, measuredAt, stale, sensor.gapLimitSeconds(),
+        registered.calibrationDue, registered.calibration(now));
   }
 
   private static Double value(Latest latest) { return latest == null ? null : latest.value(); }
