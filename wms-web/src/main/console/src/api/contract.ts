@@ -13,6 +13,10 @@ export interface Contract {
   glance: Agree<mine.FacilityAtAGlance, Served['FacilityAtAGlance']>
   zone: Agree<mine.ZoneAtAGlance, Served['ZoneAtAGlance']>
   material: Agree<mine.MaterialView, Served['MaterialView']>
+  pack: Agree<mine.PackView, Served['PackView']>
+  partner: Agree<mine.PartnerView, Served['PartnerView']>
+  equipment: Agree<mine.EquipmentView, Served['EquipmentView']>
+  sensor: Agree<mine.SensorState, Served['SensorState']>
   road: Agree<mine.RoadView, Served['RoadView']>
   stock: Agree<mine.StockRow, Served['StockRow']>
   movement: Agree<mine.Movement, Served['Movement']>
@@ -35,6 +39,6 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, road: true, stock: true, movement: true, hold: true, reservation: true, order: true, proof: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, road: true, stock: true, movement: true, hold: true, reservation: true, order: true, proof: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
 }

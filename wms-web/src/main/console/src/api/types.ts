@@ -27,7 +27,7 @@ export interface ZoneView extends Omit<ZoneAtAGlance, 'sensors'> {
 }
 export interface SensorState {
   code: string; zone: string; gateway: string; temperature: number | null; humidity: number | null; battery: number | null; doorOpen: boolean | null
-  measuredAt: string | null; stale: boolean; gapLimitSeconds: number
+  measuredAt: string | null; stale: boolean; gapLimitSeconds: number; calibrationDue: string | null; calibration: Calibration
 }
 export interface ReadingPoint { t: string; min: number; max: number; mean: number; n: number }
 export interface ZoneReadings { from: string; to: string; bucketSeconds: number; series: { sensor: string; points: ReadingPoint[] }[] }
@@ -37,7 +37,19 @@ export interface MapView { outlines: { name: string; ring: [number, number][] }[
 export interface RoadLine { from: string; to: string; open: boolean; line: [number, number][] }
 export interface RoadView { from: string; to: string; km: number; minutes: number; open: boolean; closedBecause: string | null; version: number }
 
-export interface MaterialView { code: string; gtin: string | null; names: Names; gb38565: string | null; unit: string; temperatureClass: string; shelfLifeDays: number; massKg: number; volumeM3: number; step: string; version: number }
+export interface MaterialView {
+  code: string; gtin: string | null; names: Names; gb38565: string | null; unit: string; temperatureClass: string; shelfLifeDays: number | null; massKg: number; volumeM3: number; step: string
+  storageGroups: string[]; shrinkPercentDay: number | null; humidityLow: number | null; humidityHigh: number | null; version: number
+}
+export interface PackView { material: string; code: string; level: string; gtin: string | null; quantity: Quantity; massKg: number; volumeM3: number; lengthMm: number | null; widthMm: number | null; heightMm: number | null }
+export interface SpecialLife { material: string | null; temperatureClass: string | null; atReceiptDays: number | null; atIssueDays: number | null }
+export interface MinimumLife { atReceiptDays: number | null; atIssueDays: number | null; exceptions: SpecialLife[] }
+export interface PartnerView { code: string; names: Names; roles: string[]; gln: string | null; county: string | null; contact: string | null; minimumLife: MinimumLife; version: number }
+export type Calibration = 'NOT_NEEDED' | 'GOOD' | 'DUE_SOON' | 'OVERDUE'
+export interface EquipmentView {
+  code: string; names: Names; facility: string; zone: string | null; kind: string; status: 'WORKING' | 'LIMITED' | 'DOWN' | 'RETIRED'; statusReason: string | null; statusSince: string; serial: string | null
+  calibrationDue: string | null; calibration: Calibration; version: number
+}
 export type ReserveClass = 'COMMERCIAL' | 'PHYSICAL_RESERVE' | 'ENTERPRISE_RESERVE'
 export type StockStatus = 'FREE' | 'RESERVED' | 'HELD' | 'EXPIRED'
 export interface HoldReason { code: string; excursion: string | null; since: string }

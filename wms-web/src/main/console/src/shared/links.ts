@@ -15,6 +15,9 @@ export function toSubject(type: string, id: string): object | null {
     case 'excursion': return { name: 'excursion', params: { id } }
     case 'order': return { name: 'order', params: { id } }
     case 'alarm': return { name: 'alarms', query: { id } }
+    case 'material': return { name: 'material', params: { code: id } }
+    case 'partner': return { name: 'partner', params: { code: id } }
+    case 'equipment': return { name: 'equipment', query: { q: id } }
     case 'gateway': return { name: 'gateways' }
     case 'user': case 'person': return { name: 'users' }
     default: return null

@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAlarm, iconAudit, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconOrders, iconOverview, iconRoad, iconStock, iconTruck, iconUsers } from '../shared/icons'
+import { iconAlarm, iconAudit, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconRoad, iconStock, iconTruck, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -18,6 +18,11 @@ export const groups: Place[][] = [
     { name: 'incidents', label: 'emergency.incidents', icon: iconIncident, also: ['incident', 'plan'] },
     { name: 'loading', label: 'dispatch.loading', icon: iconTruck },
     { name: 'roads', label: 'roads.title', icon: iconRoad },
+  ],
+  [
+    { name: 'materials', label: 'catalogue.title', icon: iconMaterials, also: ['material'] },
+    { name: 'partners', label: 'partners.title', icon: iconPartners, also: ['partner'] },
+    { name: 'equipment', label: 'equipment.title', icon: iconEquipment },
   ],
   [
     { name: 'gateways', label: 'telemetry.title', icon: iconGateway },
