@@ -14,6 +14,8 @@ import wms.box.broker.Broker;
 
 /** How the broker, the server and the simulated gateways are called. What the user's environment already says stands. */
 record Processes(Home home, Data data, UpOptions options, Map<String, String> given, Passwords passwords) {
+  /** The prefix under which the goods of the demo are numbered; GS1 keeps it for demonstrations. */
+  private static final String DEMO_PREFIX = "9521000";
 
   Command broker() {
     return new Command(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), home.brokerClassPath(), Broker.class.getName(),
@@ -35,7 +37,7 @@ record Processes(Home home, Data data, UpOptions options, Map<String, String> gi
     return new Command(jvm, home.serverClassPath(), Micro.class.getName(), words, serverEnvironment(), data.folder());
   }
 
-  /** The four of the database, the three of the broker, and where the demo and the data lie. */
+  /** The four of the database, the three of the broker, the demo's company prefix, and where the demo and the data lie. */
   private Map<String, String> serverEnvironment() {
     var settings = new LinkedHashMap<String, String>();
     settings.put("WMS_DB_URL", "jdbc:derby:" + data.at("db") + ";create=true");
@@ -45,6 +47,7 @@ record Processes(Home home, Data data, UpOptions options, Map<String, String> gi
       settings.put("WMS_BROKER_USER", "server");
       settings.put("WMS_BROKER_PASSWORD", passwords.server());
     }
+    if (!options.empty()) settings.put("WMS_GS1_COMPANY_PREFIX", DEMO_PREFIX);
     settings.keySet().removeIf(given::containsKey);
     settings.put("WMS_DEMO", options.empty() ? "" : home.demo().toString());
     settings.put("WMS_DATA", data.folder().toString());

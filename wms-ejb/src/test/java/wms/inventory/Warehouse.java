@@ -41,6 +41,7 @@ public final class Warehouse {
   public final LotAccounts accounts;
   public final Turns turns;
   public final FacilityBook facilities;
+  public final Announcements announcements;
   public final Places places;
   public final StockBook stock;
   public final HoldBook holds;
@@ -78,7 +79,8 @@ public final class Warehouse {
     dispatchStock = new DispatchStock(sql, places);
     presence = new Presence(sql, story);
     proof = new LedgerProof(Books.proof(sql), accounts, story, sql, now);
-    Announcements announce = new Announcements(deeds, news, moves, losses);
+    announcements = new Announcements(deeds, news, moves, losses);
+    Announcements announce = announcements;
     LotsToBe lots = new LotsToBe(new MaterialBook(sql), places, now);
     receiveLot = new ReceiveLot(turns, accounts, lots, story, places, announce, now);
     moveStock = new MoveStock(turns, accounts, lots, places, announce, now);

@@ -1,0 +1,18 @@
+package wms.inventory.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Under which company prefix the house numbers its logistic units ({@code wms.gs1.company-prefix}, seven to ten digits, from GS1). */
+@Dependent
+public class SsccSettings {
+  @Inject @ConfigProperty(name = "wms.gs1.company-prefix") private Optional<String> companyPrefix;
+
+  SsccSettings() {}
+
+  public SsccSettings(String companyPrefix) { this.companyPrefix = Optional.ofNullable(companyPrefix); }
+
+  Optional<String> companyPrefix() { return companyPrefix.map(String::strip).filter(prefix -> !prefix.isEmpty()); }
+}

@@ -1,0 +1,62 @@
+package wms.shared.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * A pile of labels that becomes one PDF. Copies of a label share its content, so that three hundred weigh little more than one.
+ */
+public final class Paper implements AutoCloseable {
+  static final double POINTS_PER_MM = 72 / 25.4;
+  private final PDDocument document = new PDDocument();
+  private final LabelSize size;
+  private final Resolution resolution;
+  private final Typeface typeface;
+
+  public Paper(LabelSize size, Resolution resolution) {
+    this.size = size;
+    this.resolution = resolution;
+    try {
+      typeface = new Typeface(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One more label, as often as told. */
+  public void add(int copies, Consumer<Sheet> drawing) {
+    PDPage page = new PDPage(new PDRectangle((float) (size.width() * POINTS_PER_MM), (float) (size.height() * POINTS_PER_MM)));
+    document.addPage(page);
+    try (Sheet sheet = new Sheet(document, page, resolution, typeface)) {
+      drawing.accept(sheet);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (int copy = 1; copy < copies; copy++) document.addPage(new PDPage(new COSDictionary(page.getCOSObject())));
+  }
+
+  public byte[] toPdf() {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override public void close() {
+    try {
+      document.close();
+      typeface.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
