@@ -22,6 +22,8 @@ export interface Contract {
   movement: Agree<mine.Movement, Served['Movement']>
   hold: Agree<mine.Hold, Served['Hold']>
   reservation: Agree<mine.Reservation, Served['Reservation']>
+  scan: Agree<mine.Scan, Served['Scan']>
+  named: Agree<mine.ScanNamed, Served['ScanNamed']>
   order: Agree<mine.OrderView, Served['OrderView']>
   proof: Agree<mine.LedgerProof, Served['Proof']>
   incident: Agree<mine.Incident, Served['IncidentView']>
@@ -39,6 +41,6 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, road: true, stock: true, movement: true, hold: true, reservation: true, order: true, proof: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, proof: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
 }

@@ -45,7 +45,17 @@ async function send<T>(method: string, path: string, options: Options = {}): Pro
   throw problem
 }
 
+/** A file to print or to keep. */
+async function file(path: string, query?: Query): Promise<Blob> {
+  const response = await fetch(address(path, query), { headers: { Accept: '*/*' }, credentials: 'same-origin' }).catch(() => { throw ProblemError.unreachable() })
+  if (response.ok) return response.blob()
+  const problem = await ProblemError.from(response)
+  if (problem.status === 401) onSignedOut()
+  throw problem
+}
+
 export const http = {
+  file,
   get: <T>(path: string, query?: Query) => send<T>('GET', path, { query }),
   post: <T>(path: string, body?: unknown, options?: Options) => send<T>('POST', path, { body, ...options }),
   put: <T>(path: string, body: unknown, options?: Options) => send<T>('PUT', path, { body, ...options }),

@@ -68,6 +68,11 @@ export interface LotView {
   stock: StockRow[]; movements: Movement[]; holds: Hold[]; reservations: Reservation[]; exposures?: Excursion[]; version: number
 }
 export interface NewReceipt { lotNumber: string; material: string; quantity: Quantity; zone: string; bin?: string; expiry: string; produced?: string; supplier: string; owner?: string; reserveClass?: ReserveClass; probeTemperature?: number; at?: string }
+export type ScanKind = 'LOT' | 'UNIT' | 'MATERIAL' | 'BIN' | 'ZONE' | 'FACILITY'
+export interface ScanNamed { kind: ScanKind; code: string; names: Names | null; within: string | null }
+export interface Scan {
+  text: string; parts: { ai: string; text: string }[]; gtin: string | null; lotNumber: string | null; produced: string | null; expiry: string | null; netKg: string | null; count: number | null; sscc: string | null; named: ScanNamed[]
+}
 export interface OrderLine { material: string; quantity: Quantity; allocated: Quantity; short: Quantity }
 export interface OrderView { id: string; number: string; facility: string; consignee: string; priority: number; state: 'OPEN' | 'ALLOCATED' | 'PARKED' | 'SHIPPED' | 'CANCELLED'; lines: OrderLine[]; minLifeDays: number | null; version: number }
 export interface LedgerTotal { material: string; unit: string; movements: string; balance: string; free: string; reserved: string; held: string }

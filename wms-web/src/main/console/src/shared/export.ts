@@ -8,10 +8,18 @@ export function tableAsCsv(table: HTMLTableElement): string {
   return '\ufeff' + lines.join('\r\n') + '\r\n'
 }
 
-export function download(name: string, type: string, text: string) {
+export const download = (name: string, type: string, text: string) => give(new Blob([text], { type }), link => { link.download = name })
+
+/** Kept as a file. */
+export const keep = (name: string, file: Blob) => give(file, link => { link.download = name })
+
+/** Shown in a tab of its own, from where it can be printed. */
+export const show = (file: Blob) => give(file, link => { link.target = '_blank' })
+
+function give(file: Blob, how: (link: HTMLAnchorElement) => void) {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
+  link.href = URL.createObjectURL(file)
+  how(link)
   link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

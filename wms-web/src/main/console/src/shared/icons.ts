@@ -2,7 +2,7 @@
 export {
   mdiAccountGroupOutline as iconUsers, mdiAlarmLightOutline as iconAlarm, mdiAlertOctagonOutline as iconIncident, mdiArrowRight as iconArrow, mdiBookCheckOutline as iconLedger,
   mdiCalendarOutline as iconDate, mdiCheck as iconCheck, mdiChevronDown as iconDown, mdiClipboardListOutline as iconOrders, mdiClose as iconClose, mdiDownload as iconExport, mdiLogout as iconSignOut, mdiMagnify as iconSearch,
-  mdiMenu as iconMenu, mdiMonitorDashboard as iconWall, mdiPackageVariantClosed as iconStock, mdiPlus as iconAdd, mdiRefresh as iconRefresh, mdiRouterWireless as iconGateway,
+  mdiMenu as iconMenu, mdiMonitorDashboard as iconWall, mdiPackageVariantClosed as iconStock, mdiPlus as iconAdd, mdiPrinterOutline as iconPrint, mdiRefresh as iconRefresh, mdiRouterWireless as iconGateway,
   mdiShieldSearch as iconAudit, mdiSwapHorizontal as iconSwitch, mdiTranslate as iconLanguage, mdiTruckOutline as iconTruck, mdiUndoVariant as iconUndo, mdiUpload as iconImport,
   mdiFoodAppleOutline as iconMaterials, mdiHandshakeOutline as iconPartners, mdiWrenchOutline as iconEquipment,
   mdiRoadVariant as iconRoad, mdiViewDashboardOutline as iconOverview, mdiWarehouse as iconFacility, mdiKeyVariant as iconKey, mdiEyeOutline as iconShow, mdiEyeOffOutline as iconHide,

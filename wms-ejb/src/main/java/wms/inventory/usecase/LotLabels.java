@@ -22,17 +22,19 @@ import wms.shared.paper.PrintOrder;
 public class LotLabels {
   private final LotStory story;
   private final MaterialBook materials;
+  private final LotsToBe lots;
   private final Clock clock;
 
-  @Inject public LotLabels(LotStory story, MaterialBook materials, Clock clock) {
+  @Inject public LotLabels(LotStory story, MaterialBook materials, LotsToBe lots, Clock clock) {
     this.story = story;
     this.materials = materials;
+    this.lots = lots;
     this.clock = clock;
   }
 
   /**
    * @param inPack how much of the material's unit one pack holds, or null when the label does not say
-   * @throws Refusal not found, also for a lot that this reader may not see
+   * @throws Refusal not found, also for a lot that this reader may not see; or when the pack does not hold whole steps
    */
   public Labels of(String lot, BigDecimal inPack, PrintOrder order, Scope scope) {
     LabelledLot labelled = labelled(story.lot(lot, scope), inPack);
@@ -42,6 +44,7 @@ public class LotLabels {
   private LabelledLot labelled(LotView lot, BigDecimal inPack) {
     MaterialView material = materials.material(lot.material());
     Quantity quantity = inPack == null ? null : new Quantity(inPack, material.unit());
+    if (quantity != null) lots.mustMeasure(material.code(), quantity);
     return new LabelledLot(lot.lot(), lot.lotNumber(), lot.names(), material.gtin(), material.temperatureClass().name(), lot.reserveClass(), lot.produced(), lot.expiry(), quantity);
   }
 }
