@@ -13,5 +13,8 @@ public enum TemperatureClass {
   /** 2 to 8 C 疫苗医药: vaccines, insulin. */
   VACCINE,
   /** -18 C and below 冷冻. */
-  FROZEN
+  FROZEN;
+
+  /** Fruit and vegetables come from the field as warm as the day, and wait in the receiving hall to be cooled. */
+  public boolean comesFromHarvest() { return this == COOL || this == PRODUCE_COLD; }
 }

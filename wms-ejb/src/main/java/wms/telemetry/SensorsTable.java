@@ -1,5 +1,6 @@
 package wms.telemetry;
 
+import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
 import jakarta.enterprise.context.Dependent;
@@ -25,7 +26,7 @@ public class SensorsTable implements ImportTable {
 
   @Override public int order() { return 80; }
 
-  @Override public List<CsvColumn> columns() { return List.of(required("code"), required("zone"), required("gateway"), required("quantities"), required("gap_limit_s")); }
+  @Override public List<CsvColumn> columns() { return List.of(required("code"), required("zone"), required("gateway"), required("quantities"), required("gap_limit_s"), optional("place")); }
 
   @Override public void load(List<CsvRow> rows, Actor by) {
     Set<String> seen = new HashSet<>();
@@ -38,12 +39,13 @@ public class SensorsTable implements ImportTable {
     String gateway = row.code("gateway");
     List<String> quantities = row.parts("quantities");
     Integer gap = row.whole("gap_limit_s", 1, 86_400);
+    SensorPlace place = row.wordOr("place", SensorPlace.class, SensorPlace.AIR);
     if (code != null && !seen.add(code)) row.refuse("code", CsvReason.TWICE_IN_FILE);
     else if (code != null && facility("SELECT '' AS facility FROM sensor WHERE code = ?", code) != null) row.refuse("code", CsvReason.ALREADY_THERE);
     if (quantities.isEmpty()) row.refuse("quantities", CsvReason.EMPTY);
     else if (!quantities.stream().allMatch(quantity -> SensedQuantity.of(quantity).isPresent())) row.refuse("quantities", CsvReason.NOT_ONE_OF);
     mustBelongTogether(row, zone, gateway);
-    if (row.isGood()) sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, ?, ?, ?, ?)", code, zone, gateway, String.join(";", quantities), gap);
+    if (row.isGood()) sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds, sensor_place) VALUES (?, ?, ?, ?, ?, ?)", code, zone, gateway, String.join(";", quantities), gap, place);
   }
 
   private void mustBelongTogether(CsvRow row, String zone, String gateway) {

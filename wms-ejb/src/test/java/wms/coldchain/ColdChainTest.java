@@ -277,13 +277,13 @@ class ColdChainTest extends DatabaseTest {
     ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), new FacilityBook(sql), new Profiles(sql), states);
     refused(fitness, null, ColdchainReason.ZONE_TEMPERATURE_UNKNOWN);
     room(3, 0, 0);
-    fitness.mustSuit("CJ-A", "MILK", null);
-    fitness.mustSuit("CJ-A", "MILK", 4.0);
+    fitness.mustSuit("CJ-A", "MILK");
+    fitness.mustSuit("CJ-A", "MILK", PulpTemperature.probed(4, start));
     refused(fitness, 4.1, ColdchainReason.GOODS_TOO_WARM);
     room(-0.5, 1, 1);
     refused(fitness, null, ColdchainReason.ZONE_TOO_COLD);
     room(5, 2, 2);
-    assertThatThrownBy(() -> fitness.mustSuit("CJ-A", "MILK", null)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+    assertThatThrownBy(() -> fitness.mustSuit("CJ-A", "MILK")).isInstanceOfSatisfying(Refusal.class, refusal -> {
       assertThat(refusal.reason()).isEqualTo(ColdchainReason.ZONE_TOO_WARM);
       assertThat(refusal.params()).containsEntry("zone", "CJ-A").containsEntry("temperature", 5.0).containsEntry("limit", 4.0).containsEntry("material", "MILK");
     });
@@ -294,8 +294,9 @@ class ColdChainTest extends DatabaseTest {
     refused(fitness, null, ColdchainReason.ZONE_WRONG_CLASS);
   }
 
-  private static void refused(ZoneFitness fitness, Double probe, ColdchainReason reason) {
-    assertThatThrownBy(() -> fitness.mustSuit("CJ-A", "MILK", probe)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+  private void refused(ZoneFitness fitness, Double probe, ColdchainReason reason) {
+    PulpTemperature pulp = probe == null ? null : PulpTemperature.probed(probe, start);
+    assertThatThrownBy(() -> fitness.mustSuit("CJ-A", "MILK", pulp)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 
   @Test void anAlarmGoesThroughItsStates() {

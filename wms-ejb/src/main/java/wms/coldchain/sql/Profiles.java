@@ -14,6 +14,7 @@ import wms.coldchain.Rule;
 import wms.coldchain.Severity;
 import wms.shared.Row;
 import wms.shared.Sql;
+import wms.telemetry.SensorPlace;
 
 /** The profiles, one for each temperature class. */
 @Dependent
@@ -48,8 +49,11 @@ public class Profiles {
     Map<String, Post> posts = new HashMap<>();
     sql.list(row -> {
       Profile profile = profiles.get(row.text("temperature_class"));
-      return posts.put(row.text("code"), new Post(row.text("code"), row.text("zone"), row.text("facility"), row.number("gap_limit_seconds") * 1000, profile == null ? List.of() : profile.rules()));
-    }, "SELECT s.code, s.zone, s.gap_limit_seconds, z.facility, z.temperature_class FROM sensor s JOIN zone z ON z.code = s.zone");
+      return posts.put(row.text("code"), new Post(row.text("code"), row.text("zone"), row.text("facility"), row.number("gap_limit_seconds") * 1000, profile == null || isInGoods(row) ? List.of() : profile.rules()));
+    }, "SELECT s.code, s.zone, s.gap_limit_seconds, s.sensor_place, z.facility, z.temperature_class FROM sensor s JOIN zone z ON z.code = s.zone");
     return posts;
   }
+
+  /** Goods on their way to being cold are no excursion of the zone. */
+  private static boolean isInGoods(Row row) throws SQLException { return row.word("sensor_place", SensorPlace.class) == SensorPlace.PULP; }
 }

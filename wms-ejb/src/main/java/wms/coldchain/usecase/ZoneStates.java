@@ -41,7 +41,7 @@ public class ZoneStates {
         (SELECT COUNT(*) FROM excursion e WHERE e.sensor = s.code AND e.ended_at IS NULL) AS alarmed,
         (SELECT MIN(w.outside_since) FROM cold_watch w WHERE w.sensor = s.code) AS outside_since
       FROM sensor s JOIN zone z ON z.code = s.zone
-      WHERE s.quantities LIKE '%temp%'
+      WHERE s.quantities LIKE '%temp%' AND s.sensor_place = 'AIR'
       """;
   private final Sql sql;
   private final Profiles profiles;

@@ -20,18 +20,19 @@ import wms.shared.Sql;
 import wms.telemetry.Latest;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.Sensor;
+import wms.telemetry.SensorPlace;
 import wms.telemetry.SensorState;
 
 /** Reads sensors and their newest values. */
 @Query
 public class SensorBook {
-  /** A sensor, the day its calibration is due or null, and the zone of time that day is in. */
-  private record Registered(Sensor sensor, LocalDate calibrationDue, ZoneId timeZone) {
+  /** A sensor, where it senses, the day its calibration is due or null, and the zone of time that day is in. */
+  private record Registered(Sensor sensor, SensorPlace place, LocalDate calibrationDue, ZoneId timeZone) {
     Calibration calibration(Instant now) { return Calibration.on(LocalDate.ofInstant(now, timeZone), calibrationDue); }
   }
 
   private static final String REGISTERED = """
-      SELECT s.code, s.zone, s.gateway, s.gap_limit_seconds, f.time_zone, e.calibration_due
+      SELECT s.code, s.zone, s.gateway, s.gap_limit_seconds, s.sensor_place, f.time_zone, e.calibration_due
       FROM sensor s JOIN zone z ON z.code = s.zone JOIN facility f ON f.code = z.facility
       LEFT JOIN equipment e ON e.code = s.code AND e.work_status <> 'RETIRED'
       """;
@@ -71,7 +72,7 @@ public class SensorBook {
   private static Sensor sensor(Row row) throws SQLException { return new Sensor(row.text("code"), row.text("zone"), row.text("gateway"), row.count("gap_limit_seconds")); }
 
   private List<SensorState> states(String where, Object... params) {
-    List<Registered> sensors = sql.list(row -> new Registered(sensor(row), row.date("calibration_due"), ZoneId.of(row.text("time_zone"))), REGISTERED + where, params);
+    List<Registered> sensors = sql.list(row -> new Registered(sensor(row), row.word("sensor_place", SensorPlace.class), row.date("calibration_due"), ZoneId.of(row.text("time_zone"))), REGISTERED + where, params);
     List<String> codes = sensors.stream().map(one -> one.sensor.code()).toList();
     Map<String, Latest> temperatures = latest.of(SensedQuantity.TEMP, codes);
     Map<String, Latest> humidities = latest.of(SensedQuantity.HUM, codes);
@@ -86,7 +87,7 @@ public class SensorBook {
     Instant measuredAt = temperature != null ? temperature.at() : Stream.of(humidity, battery, door).filter(Objects::nonNull).map(Latest::at).max(Instant::compareTo).orElse(null);
     boolean stale = measuredAt == null || measuredAt.plusSeconds(sensor.gapLimitSeconds()).isBefore(now);
     Boolean doorOpen = door == null ? null : Boolean.valueOf(door.value() != 0);
-    return new SensorState(sensor.code(), sensor.zone(), sensor.gateway(), value(temperature), value(humidity), value(battery), doorOpen, measuredAt, stale, sensor.gapLimitSeconds(),
+    return new SensorState(sensor.code(), sensor.zone(), sensor.gateway(), value(temperature), value(humidity), value(battery), doorOpen, measuredAt, stale, sensor.gapLimitSeconds(), registered.place,
         registered.calibrationDue, registered.calibration(now));
   }
 

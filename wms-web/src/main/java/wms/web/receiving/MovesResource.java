@@ -10,6 +10,7 @@ import java.time.Instant;
 import wms.inventory.MoveStockCommand;
 import wms.inventory.Movement;
 import wms.inventory.Place;
+import wms.receiving.PutAway;
 import wms.receiving.usecase.MoveGoods;
 import wms.shared.Quantity;
 import wms.shared.Right;
@@ -24,7 +25,13 @@ import wms.web.kernel.Given;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MovesResource {
-  public record Request(String lot, String fromZone, String fromBin, String toZone, String toBin, Quantity quantity, Instant at) {}
+  /**
+   * @param probeTemperature of the goods in degrees Celsius, when one was taken for this
+   * @param exception why goods that are too warm may go there all the same; takes the right DECIDE_HOLD
+   */
+  public record Request(String lot, String fromZone, String fromBin, String toZone, String toBin, Quantity quantity, Instant at, Double probeTemperature, String exception) {
+    MoveStockCommand goods() { return new MoveStockCommand(lot, Place.of(fromZone, fromBin), Place.of(toZone, toBin), quantity, at); }
+  }
 
   private final Caller caller;
   private final MoveGoods move;
@@ -36,6 +43,6 @@ public class MovesResource {
 
   @POST @Allowed(Right.WORK_STOCK) public Movement move(Request request) {
     Request r = Given.body(request);
-    return move.move(new MoveStockCommand(r.lot(), Place.of(r.fromZone(), r.fromBin()), Place.of(r.toZone(), r.toBin()), r.quantity(), r.at()), caller.actor());
+    return move.move(new PutAway(r.goods(), r.probeTemperature(), r.exception()), caller.actor());
   }
 }
