@@ -67,11 +67,19 @@ class DemoNetworkTest {
     Map<String, List<CsvRow>> sensors = DemoFolder.rows("sensors").stream().collect(Collectors.groupingBy(row -> row.text("zone")));
     zones.values().stream().filter(zone -> !zone.text("temperature_class").equals("AMBIENT")).forEach(zone -> {
       List<CsvRow> here = sensors.getOrDefault(zone.text("code"), List.of());
-      assertThat(here).as(zone.text("code")).filteredOn(sensor -> sensor.parts("quantities").contains("temp")).hasSize(2);
+      assertThat(here).as(zone.text("code")).filteredOn(sensor -> sensor.parts("quantities").contains("temp") && !isInGoods(sensor)).hasSize(2);
       assertThat(here).as(zone.text("code")).filteredOn(sensor -> sensor.parts("quantities").contains("door")).hasSize(1);
       assertThat(here).allMatch(sensor -> zone.text("facility").equals(gateways.get(sensor.text("gateway"))));
     });
   }
+
+  @Test void whoeverPreCoolsHasAProbeForTheGoodsAndNobodyElseHas() {
+    Set<String> preCoolers = zones.values().stream().filter(zone -> zone.text("normal_use").equals("PRECOOLING")).map(zone -> zone.text("code")).collect(Collectors.toSet());
+    assertThat(preCoolers).isNotEmpty();
+    assertThat(DemoFolder.rows("sensors").stream().filter(DemoNetworkTest::isInGoods).map(sensor -> sensor.text("zone")).toList()).containsExactlyInAnyOrderElementsOf(preCoolers);
+  }
+
+  private static boolean isInGoods(CsvRow sensor) { return "PULP".equals(sensor.textOr("place", "AIR")); }
 
   @Test void everySimulatedRoomSpeaksThroughSensorsThatAreKnown() throws IOException {
     Set<String> simulated = new TreeSet<>();
@@ -93,6 +101,7 @@ class DemoNetworkTest {
       String[] cells = line.split(",", -1);
       sensors.addAll(Arrays.asList(cells[header.indexOf("sensors")].split(";")));
       sensors.add(cells[header.indexOf("door_sensor")]);
+      if (header.contains("pulp_sensors") && !cells[header.indexOf("pulp_sensors")].isEmpty()) sensors.add(cells[header.indexOf("pulp_sensors")]);
     }
     return sensors;
   }

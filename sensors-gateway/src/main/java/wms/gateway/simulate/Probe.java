@@ -2,21 +2,23 @@ package wms.gateway.simulate;
 
 import java.util.Random;
 
-/** A temperature sensor: it follows the air with a lag, is off by a little that stays, and by noise that does not. */
+/** A temperature sensor: it follows the air with a lag, longer in goods, is off by a little that stays, and by noise that does not. */
 final class Probe {
-    private static final double LAG_SECONDS = 15;
+    static final double LAG_SECONDS = 15;
     private static final double OFFSET = 0.1;
     private static final double NOISE = 0.04;
     private static final double BATTERY_SECONDS = 3 * 365 * 86_400.0;
 
     private final String sensor;
+    private final double lagSeconds;
     private final double offset;
     private final Random random;
     private double felt;
     private double battery;
 
-    Probe(String sensor, double temperature, Random random) {
+    Probe(String sensor, double temperature, double lagSeconds, Random random) {
         this.sensor = sensor;
+        this.lagSeconds = lagSeconds;
         this.random = random;
         this.offset = OFFSET * random.nextGaussian();
         this.felt = temperature;
@@ -24,8 +26,13 @@ final class Probe {
     }
 
     void step(double air) {
-        felt += (air - felt) / LAG_SECONDS;
+        felt += (air - felt) / lagSeconds;
         battery = Math.max(0, battery - 100 / BATTERY_SECONDS);
+    }
+
+    /** It was stuck into other goods. */
+    void feel(double temperature) {
+        felt = temperature;
     }
 
     String sensor() {

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param cooling      what the compressor takes out when it runs, kW
  * @param sensors      ids of the temperature sensors; the first also tells whether there is power
  * @param humidity     what the room is kept at, %RH, if its sensors tell humidity
+ * @param pulp         the goods that are cooled in it, if it is a pre-cooler
  */
 record RoomSpec(String zone, double setpoint, double band, double ua, double heatCapacity, double cooling, double defrostEveryHours, double defrostMinutes,
-                double openingsPerHour, double openSeconds, List<String> sensors, OptionalDouble humidity, Optional<String> doorSensor) {
+                double openingsPerHour, double openSeconds, List<String> sensors, OptionalDouble humidity, Optional<String> doorSensor, Optional<PulpSpec> pulp) {
 }

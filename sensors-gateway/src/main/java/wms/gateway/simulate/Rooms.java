@@ -66,7 +66,15 @@ final class Rooms {
             List<String> sensors = Arrays.stream(text("sensors").split(";")).map(String::strip).map(sensor -> code("sensors", sensor)).toList();
             return new RoomSpec(code("zone", text("zone")), number("setpoint_c", -90, 60), number("band_c", 0.01, 50), number("ua_w_per_k", 0.001, 1e6),
                 number("heat_capacity_kj_per_k", 1, 1e9), number("cooling_kw", 0, 1e6), optional("defrost_every_h", 1e6), optional("defrost_min", 1440),
-                optional("door_openings_per_h", 1000), optional("door_open_s", 36_000), sensors, humidity(), doorSensor());
+                optional("door_openings_per_h", 1000), optional("door_open_s", 36_000), sensors, humidity(), doorSensor(), pulp());
+        }
+
+        private Optional<PulpSpec> pulp() {
+            if (text("pulp_sensors").isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> probes = Arrays.stream(text("pulp_sensors").split(";")).map(String::strip).map(sensor -> code("pulp_sensors", sensor)).toList();
+            return Optional.of(new PulpSpec(probes, number("pulp_fresh_c", -90, 90), number("pulp_half_min", 0.1, 10_000), number("pulp_every_h", 0.1, 10_000)));
         }
 
         private OptionalDouble humidity() {

@@ -104,6 +104,11 @@ final class Scenario {
         }
     }
 
+    /** Negative in the past that was made up. */
+    long secondsSinceStart(Instant now) {
+        return Duration.between(start, now).toSeconds();
+    }
+
     boolean isDoorHeldOpen(String zone) {
         return unusual.contains("door " + zone);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import wms.gateway.senml.Quantity;
 import wms.gateway.senml.Reading;
 
@@ -17,6 +18,7 @@ final class Zone {
     private final Room room;
     private final Doorway doorway;
     private final List<Probe> probes;
+    private final List<Probe> pulp;
     private final Random random;
     private final long defrostOffset;
     private boolean open;
@@ -28,7 +30,8 @@ final class Zone {
         this.random = new Random(seed * 31 + spec.zone().hashCode());
         this.room = new Room(spec);
         this.doorway = new Doorway(spec.openingsPerHour(), spec.openSeconds(), random);
-        this.probes = spec.sensors().stream().map(sensor -> new Probe(sensor, spec.setpoint(), random)).toList();
+        this.probes = spec.sensors().stream().map(sensor -> new Probe(sensor, spec.setpoint(), Probe.LAG_SECONDS, random)).toList();
+        this.pulp = spec.pulp().map(goods -> goods.sensors().stream().map(sensor -> new Probe(sensor, spec.setpoint(), goods.lagSeconds(), random)).toList()).orElse(List.of());
         this.defrostOffset = random.nextInt(86_400);
     }
 
@@ -42,6 +45,8 @@ final class Zone {
         powered = power;
         room.step(ambient, powered, open, isDefrosting(now.getEpochSecond()));
         probes.forEach(probe -> probe.step(room.air()));
+        pulp.forEach(probe -> probe.step(room.air()));
+        spec.pulp().filter(goods -> goods.isFresh(scenario.secondsSinceStart(now))).ifPresent(goods -> pulp.forEach(probe -> probe.feel(goods.fresh())));
     }
 
     private boolean isDefrosting(long second) {
@@ -55,6 +60,7 @@ final class Zone {
         long time = now.toEpochMilli();
         if (sampled) {
             probes.forEach(probe -> sample(probe, time, readings));
+            pulp.forEach(probe -> readings.add(new Reading(probe.sensor(), Quantity.TEMP, time, probe.temperature())));
         }
         if (contactsChanged || now.getEpochSecond() % CONTACT_SECONDS == 0) {
             contactsChanged = false;
@@ -62,7 +68,7 @@ final class Zone {
             spec.doorSensor().ifPresent(sensor -> readings.add(Reading.of(sensor, Quantity.DOOR, time, open)));
         }
         if (now.getEpochSecond() % BATTERY_SECONDS == 0) {
-            probes.forEach(probe -> readings.add(new Reading(probe.sensor(), Quantity.BATT, time, probe.battery())));
+            Stream.concat(probes.stream(), pulp.stream()).forEach(probe -> readings.add(new Reading(probe.sensor(), Quantity.BATT, time, probe.battery())));
         }
         readings.removeIf(reading -> scenario.isSilent(reading.sensor()));
         return readings;
@@ -82,6 +88,7 @@ final class Zone {
 
     List<String> sensors() {
         List<String> sensors = new ArrayList<>(spec.sensors());
+        spec.pulp().ifPresent(goods -> sensors.addAll(goods.sensors()));
         spec.doorSensor().ifPresent(sensors::add);
         return sensors;
     }

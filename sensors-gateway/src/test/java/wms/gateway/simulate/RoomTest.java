@@ -95,6 +95,6 @@ class RoomTest {
     }
 
     static RoomSpec chilled(double setpoint) {
-        return new RoomSpec("MNS-A1", setpoint, 2, 60, 3000, 6, 8, 15, 4, 20, List.of("MNS-A1-T1", "MNS-A1-T2"), OptionalDouble.of(90), Optional.of("MNS-A1-D1"));
+        return new RoomSpec("MNS-A1", setpoint, 2, 60, 3000, 6, 8, 15, 4, 20, List.of("MNS-A1-T1", "MNS-A1-T2"), OptionalDouble.of(90), Optional.of("MNS-A1-D1"), Optional.empty());
     }
 }

@@ -67,6 +67,28 @@ class SimulateSourceTest {
     }
 
     @Test
+    void goodsInAPreCoolerHalveTheirDifferenceAndWarmOnesComeInAgain() {
+        RoomSpec bare = RoomTest.chilled(0);
+        RoomSpec preCooler = new RoomSpec(bare.zone(), 0, bare.band(), bare.ua(), bare.heatCapacity(), bare.cooling(), 0, 0, 0, 0, bare.sensors(), bare.humidity(), bare.doorSensor(),
+            java.util.Optional.of(new PulpSpec(List.of("K1-X1"), 26, 20, 6)));
+        java.time.Instant start = java.time.Instant.parse("2026-11-22T08:00:00Z");
+        Zone zone = new Zone(preCooler, 1);
+        Scenario calm = new Scenario(java.util.Set.of(), start, LOG);
+        double[] felt = new double[362];
+        for (int second = -60; second <= 360 * 60; second++) {
+            zone.step(start.plusSeconds(second), 20, calm);
+            if (second >= 0 && second % 60 == 0) {
+                felt[second / 60] = of(zone.readings(start.plusSeconds(second), true, calm), "K1-X1", Quantity.TEMP).get(0).value();
+            }
+        }
+        assertThat(felt[0]).isBetween(25.4, 26.6);
+        assertThat(felt[20]).isBetween(12.0, 14.0);
+        assertThat(felt[60]).isBetween(2.2, 4.3);
+        assertThat(felt[359]).isBetween(-1.2, 1.2);
+        assertThat(felt[360]).as("the next batch").isBetween(25.4, 26.6);
+    }
+
+    @Test
     void theSameSeedGivesTheSameSensors() throws IOException {
         Zone one = new Zone(RoomTest.chilled(4), 7);
         Zone same = new Zone(RoomTest.chilled(4), 7);
