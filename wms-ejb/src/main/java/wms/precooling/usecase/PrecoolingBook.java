@@ -63,6 +63,12 @@ public class PrecoolingBook {
     return sql.list(this::view, "SELECT * FROM precooling_job " + where + " ORDER BY seq DESC FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
   }
 
+  /** What cools in a zone, what began first comes first. */
+  public List<PrecoolingView> running(String zone) { return sql.list(this::view, "SELECT * FROM precooling_job WHERE zone = ? AND stage = 'RUNNING' ORDER BY started_at, id", zone); }
+
+  /** Zones in which something cools. */
+  public List<String> zonesAtWork() { return sql.list(row -> row.text("zone"), "SELECT DISTINCT zone FROM precooling_job WHERE stage = 'RUNNING'"); }
+
   /** What stands for a job when asking for those before it. */
   public static String cursor(PrecoolingView job) { return Long.toString(Long.parseLong(job.number().substring(job.number().indexOf('-') + 1))); }
 
