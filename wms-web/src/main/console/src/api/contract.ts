@@ -25,6 +25,9 @@ export interface Contract {
   scan: Agree<mine.Scan, Served['Scan']>
   named: Agree<mine.ScanNamed, Served['ScanNamed']>
   order: Agree<mine.OrderView, Served['OrderView']>
+  precooling: Agree<mine.PrecoolingJob, Served['PrecoolingView']>
+  precoolingCurve: Agree<mine.PrecoolingInDetail, Served['PrecoolingInDetail']>
+  preCooler: Agree<mine.PreCooler, Served['PreCooler']>
   proof: Agree<mine.LedgerProof, Served['Proof']>
   incident: Agree<mine.Incident, Served['IncidentView']>
   need: Agree<mine.Need, Served['NeedView']>
@@ -41,6 +44,6 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, proof: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
 }

@@ -25,9 +25,10 @@ export interface ProfileRule { code: string; bound: '>' | '>=' | '<' | '<='; lim
 export interface ZoneView extends Omit<ZoneAtAGlance, 'sensors'> {
   profile: { code: string; rules: ProfileRule[] } | null; sensors: SensorState[]; bins: { code: string }[]; excursions: Excursion[]
 }
+export type SensorPlace = 'AIR' | 'PULP'
 export interface SensorState {
   code: string; zone: string; gateway: string; temperature: number | null; humidity: number | null; battery: number | null; doorOpen: boolean | null
-  measuredAt: string | null; stale: boolean; gapLimitSeconds: number; calibrationDue: string | null; calibration: Calibration
+  measuredAt: string | null; stale: boolean; gapLimitSeconds: number; place: SensorPlace; calibrationDue: string | null; calibration: Calibration
 }
 export interface ReadingPoint { t: string; min: number; max: number; mean: number; n: number }
 export interface ZoneReadings { from: string; to: string; bucketSeconds: number; series: { sensor: string; points: ReadingPoint[] }[] }
@@ -78,6 +79,23 @@ export interface OrderView { id: string; number: string; facility: string; consi
 export interface LedgerTotal { material: string; unit: string; movements: string; balance: string; free: string; reserved: string; held: string }
 export interface LedgerDifference { lot: string; place: string; movements: string; balance: string; free: string; reserved: string; held: string; document: { type: string; id: string } | null }
 export interface LedgerProof { checkedAt: string; rows: number; ok: boolean; differences: LedgerDifference[]; totals: LedgerTotal[] }
+
+export type CoolingMethod = 'FORCED_AIR' | 'HYDRO' | 'VACUUM' | 'MOBILE'
+export type JobState = 'RUNNING' | 'DONE' | 'STOPPED'
+export type Standing = 'READY' | 'UNREACHABLE' | 'PULP_UNKNOWN' | 'LATE' | 'COOLING'
+export interface Measured { t: string; celsius: number; byHand: boolean }
+export interface Known { celsius: number; at: string | null; byHand: boolean; stale: boolean }
+export interface Milestone { celsius: number; reached: boolean; at: string | null }
+export interface CooledGoods { lot: string; lotNumber: string; material: string; names: Names; quantity: Quantity }
+export interface PrecoolingJob {
+  id: string; number: string; state: JobState; standing: Standing | null; facility: string; zone: string; method: CoolingMethod; lots: CooledGoods[]
+  startTemperature: number; targetTemperature: number; mediumTemperature: number | null; probe: string | null; startedAt: string; startedBy: string; dueAt: string | null
+  medium: Known | null; pulp: Known | null; halfCoolingMinutes: number | null; sevenEighths: Milestone | null; target: Milestone
+  endedAt: string | null; endedBy: string | null; endTemperature: number | null; reason: string | null; version: number
+}
+export interface CurvePoint { t: string; celsius: number }
+export interface PrecoolingInDetail { job: PrecoolingJob; measured: Measured[]; medium: Measured[]; fitted: CurvePoint[]; predicted: CurvePoint[] }
+export interface PreCooler { zone: ZoneAtAGlance; jobs: PrecoolingJob[] }
 
 export type Severity = 'WARNING' | 'CRITICAL'
 export interface ExposedLot { lot: string; lotNumber: string; material: string; names: Names; quantity: Quantity; held: boolean }

@@ -2,6 +2,7 @@ export const toFacility = (code: string) => ({ name: 'facility', params: { code 
 export const toZone = (code: string) => ({ name: 'zone', params: { code } })
 export const toLot = (lot: string) => ({ name: 'lot', params: { lot } })
 export const toIncident = (id: string) => ({ name: 'incident', params: { id } })
+export const toPrecooling = (id: string) => ({ name: 'precooling-job', params: { id } })
 export const toPlan = (id: string) => ({ name: 'plan', params: { id } })
 
 /** Where the thing of an audit entry, a document or a block can be looked at; null when it has no page of its own. */
@@ -13,6 +14,7 @@ export function toSubject(type: string, id: string): object | null {
     case 'incident': return toIncident(id)
     case 'plan': return toPlan(id)
     case 'excursion': return { name: 'excursion', params: { id } }
+    case 'precooling': return toPrecooling(id)
     case 'order': return { name: 'order', params: { id } }
     case 'alarm': return { name: 'alarms', query: { id } }
     case 'material': return { name: 'material', params: { code: id } }
