@@ -50,6 +50,7 @@ public final class Warehouse {
   public final DispatchStock dispatchStock;
   public final Presence presence;
   public final LedgerProof proof;
+  public final LedgerBook ledger;
   public final ReceiveLot receiveLot;
   public final MoveStock moveStock;
   public final AdjustStock adjustStock;
@@ -79,6 +80,7 @@ public final class Warehouse {
     dispatchStock = new DispatchStock(sql, places);
     presence = new Presence(sql, story);
     proof = new LedgerProof(Books.proof(sql), accounts, story, sql, now);
+    ledger = new LedgerBook(sql);
     announcements = new Announcements(deeds, news, moves, losses);
     Announcements announce = announcements;
     LotsToBe lots = new LotsToBe(new MaterialBook(sql), places, now);

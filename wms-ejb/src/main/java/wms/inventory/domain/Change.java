@@ -1,5 +1,6 @@
 package wms.inventory.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import wms.inventory.HoldDecision;
@@ -8,7 +9,8 @@ import wms.inventory.ReservationState;
 
 /** What has happened to an account since it was read, in the order of events. */
 public sealed interface Change {
-  record Moved(Movement movement) implements Change {}
+  /** {@code fromAfter} and {@code toAfter}: what lay at the two places after it, null outside. */
+  record Moved(Movement movement, BigDecimal fromAfter, BigDecimal toAfter) implements Change {}
 
   record Reserved(Kept kept, Instant at, String by) implements Change {}
 

@@ -1,5 +1,6 @@
 package wms.inventory.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import wms.inventory.HoldDecision;
 import wms.inventory.InventoryReason;
 import wms.inventory.Movement;
@@ -22,24 +24,29 @@ import wms.shared.Refusal;
 /**
  * The stock of one lot, wherever it lies. It is read under the lot's turn, told what happens, and then stores what has changed. At every
  * place balance = free + reserved + held holds: a place under a hold is held as a whole, its reservations wait; otherwise what is
- * reserved is not free. Goods that are reserved stay where they are; goods that are held may move, and their holds move along.
+ * reserved is not free. Goods that are reserved stay where they are; goods that are held may move, and their holds move along. What is
+ * written down late counts from when it happened, and must leave no later moment with less than nothing.
  */
 public final class LotAccount {
   private final TreeMap<Place, Quantity> balances;
   private final List<Kept> kept;
   private final List<Held> held;
   private final List<Change> changes = new ArrayList<>();
+  private final Past past;
+  private Instant latest;
   private Lot lot;
 
-  public LotAccount(Lot lot, Map<Place, Quantity> balances, List<Kept> kept, List<Held> held) {
+  public LotAccount(Lot lot, Map<Place, Quantity> balances, List<Kept> kept, List<Held> held, Past past) {
     this.lot = lot;
+    this.past = past;
+    this.latest = past.latest();
     this.balances = new TreeMap<>(balances);
     this.kept = new ArrayList<>(kept);
     this.held = new ArrayList<>(held);
   }
 
   /** An account of a lot that nobody has seen before. */
-  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), List.of(), List.of()); }
+  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), List.of(), List.of(), Past.NONE); }
 
   public Lot lot() { return lot; }
 
@@ -148,14 +155,37 @@ public final class LotAccount {
     changes.add(new Change.LifeShortened(expiry));
   }
 
+  /** What lay there at that instant, as far as is known by now. */
+  public Quantity balance(Place place, Instant at) { return at.isBefore(latest) ? lot.quantity(timeline().balance(place, at)) : balance(place); }
+
   private Movement post(Place from, Place to, Quantity quantity, Entry entry, String reverses) {
+    Instant at = happened(entry);
+    if (from.isInside() && at.isBefore(latest)) mustHaveLain(from, quantity, at);
     if (from.isInside()) balances.put(from, balance(from).minus(quantity));
     if (to.isInside()) balances.put(to, balance(to).plus(quantity));
-    Movement line = new Movement(Ids.at(entry.recordedAt().toEpochMilli()), entry.document(), lot.id(), from.code(), to.code(), quantity, entry.reason(), entry.at(), entry.recordedAt(), entry.by(), reverses);
-    changes.add(new Change.Moved(line));
+    Movement line = new Movement(Ids.at(entry.recordedAt().toEpochMilli()), entry.document(), lot.id(), from.code(), to.code(), quantity, entry.reason(), at, entry.recordedAt(), entry.by(), reverses);
+    changes.add(new Change.Moved(line, after(from), after(to)));
+    if (at.isAfter(latest)) latest = at;
     if (from.isInside() && to.isInside()) takeHoldsAlong(from, to, entry);
     return line;
   }
+
+  /** What happens now happens after all that is written: the clocks of two servers may differ a little. */
+  private Instant happened(Entry entry) { return entry.at().isBefore(entry.recordedAt()) || entry.at().isAfter(latest) ? entry.at() : latest; }
+
+  private void mustHaveLain(Place from, Quantity quantity, Instant at) {
+    Timeline.Low low = timeline().lowestSince(from, at);
+    if (low.balance().compareTo(quantity.value()) < 0)
+      throw Refusal.conflict(InventoryReason.NOT_ENOUGH_THEN, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", from.code(), "asked", quantity.toString(),
+          "available", lot.quantity(low.balance()).toString(), "at", at.toString(), "lowestAt", low.at().toString()));
+  }
+
+  private Timeline timeline() {
+    Stream<Line> fresh = changes.stream().filter(Change.Moved.class::isInstance).map(change -> Line.of(((Change.Moved) change).movement()));
+    return new Timeline(Stream.concat(past.lines().get().stream(), fresh).toList());
+  }
+
+  private BigDecimal after(Place place) { return place.isInside() ? balance(place).value() : null; }
 
   private void takeHoldsAlong(Place from, Place to, Entry entry) {
     boolean emptied = !balance(from).isPositive();

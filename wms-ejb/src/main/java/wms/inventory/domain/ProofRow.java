@@ -23,6 +23,12 @@ public record ProofRow(BigDecimal movements, BigDecimal balance, BigDecimal kept
   /** Movements and balance agree, and no more is reserved than lies there. */
   public boolean isGood() { return movements.compareTo(written()) == 0 && written().signum() >= 0 && written().compareTo(kept) >= 0; }
 
+  /** A balance of the past is the present one less what has happened since. */
+  public ProofRow without(BigDecimal since) { return withBalance(written().subtract(since)); }
+
+  /** Of what was reserved then, only what, as is known by now, lay there. */
+  public ProofRow inThePast() { return withKept(kept.min(written().max(BigDecimal.ZERO))); }
+
   public ProofRow withMovements(BigDecimal sum) { return new ProofRow(sum, balance, kept, isHeld); }
 
   public ProofRow withBalance(BigDecimal sum) { return new ProofRow(movements, sum, kept, isHeld); }

@@ -44,7 +44,7 @@ final class AppendChanges {
   }
 
   private void append(String lot, Change change) {
-    if (change instanceof Change.Moved moved) append(moved.movement());
+    if (change instanceof Change.Moved moved) append(moved);
     else if (change instanceof Change.Reserved made)
       sql.update("INSERT INTO reservation (id, lot, place, zone_code, facility, quantity, purpose, reference, reservation_state, reserved_at, reserved_by) VALUES (?,?,?,?,?,?,?,?,'ACTIVE',?,?)",
           made.kept().id(), lot, made.kept().place().code(), made.kept().place().zone(), facilityOf(made.kept().place()), made.kept().quantity().value(), made.kept().purpose(), made.kept().reference(), made.at(), made.by());
@@ -59,10 +59,11 @@ final class AppendChanges {
       sql.update("UPDATE lot SET expiry = ?, version = version + 1 WHERE lot = ?", shortened.expiry(), lot);
   }
 
-  private void append(Movement line) {
-    sql.update("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, reason, moved_at, recorded_at, moved_by, reverses) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+  private void append(Change.Moved moved) {
+    Movement line = moved.movement();
+    sql.update("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, reason, moved_at, recorded_at, moved_by, reverses, from_after, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         line.id(), line.document().type(), line.document().id(), line.lot(), line.from(), Place.parse(line.from()).zone(), line.to(), Place.parse(line.to()).zone(),
-        line.quantity().value(), line.reason(), line.at(), line.recordedAt(), line.by(), line.reverses());
+        line.quantity().value(), line.reason(), line.at(), line.recordedAt(), line.by(), line.reverses(), moved.fromAfter(), moved.toAfter());
   }
 
   private String facilityOf(Place place) { return facilities.zone(place.zone()).facility(); }

@@ -2,6 +2,7 @@ package wms.inventory.sql;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.domain.Held;
 import wms.inventory.domain.Kept;
+import wms.inventory.domain.Line;
 import wms.inventory.domain.Lot;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
+import wms.inventory.domain.Past;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Sql;
@@ -36,7 +39,7 @@ class SqlLotAccounts implements LotAccounts {
   @Override public LotAccount take(String lot) {
     await(lot);
     Lot facts = sql.first(LotRows::lot, LotRows.SELECT + "WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
-    return new LotAccount(facts, balances(facts), kept(facts), held(lot));
+    return new LotAccount(facts, balances(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
   }
 
   @Override public void await(Collection<String> lots) { lots.stream().sorted().distinct().forEach(this::await); }
@@ -72,5 +75,14 @@ class SqlLotAccounts implements LotAccounts {
   private List<Held> held(String lot) {
     return sql.list(row -> new Held(row.text("id"), Place.parse(row.text("place")), row.text("reason"), row.text("reference")),
         "SELECT id, place, reason, reference FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE lot = ? AND ended_at IS NULL", lot);
+  }
+
+  private Instant latest(String lot) {
+    return sql.first(row -> row.instant("latest"), "SELECT MAX(moved_at) AS latest FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE lot = ?", lot).orElse(Instant.EPOCH);
+  }
+
+  private List<Line> lines(String lot) {
+    return sql.list(row -> new Line(Place.parse(row.text("from_place")), Place.parse(row.text("to_place")), row.decimal("quantity"), row.instant("moved_at")),
+        "SELECT from_place, to_place, quantity, moved_at FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE lot = ?", lot);
   }
 }

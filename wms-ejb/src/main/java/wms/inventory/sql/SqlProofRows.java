@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import wms.inventory.domain.ProofRows;
 import wms.shared.Row;
 import wms.shared.Sql;
 
-/** Sums the four books independently of each other. */
+/**
+ * Sums the four books independently of each other. For an instant of the past the movements are summed up to it, while the balance is
+ * rolled back from what is written now: the two meet only if every line in between is as it was.
+ */
 @Dependent
 class SqlProofRows implements ProofRows {
   private final Sql sql;
@@ -25,15 +29,24 @@ class SqlProofRows implements ProofRows {
 
   @Override public Map<LotPlace, ProofRow> of(Part part) {
     Map<LotPlace, ProofRow> rows = new TreeMap<>();
+    Instant at = part.at();
     fill(rows, part, "SELECT lot, place, balance AS amount FROM stock_balance b WHERE 1 = 1", "", (row, amount) -> row.withBalance(amount));
-    fill(rows, part, """
-        SELECT lot, place, SUM(quantity) AS amount FROM (
-          SELECT lot, to_place AS place, to_zone AS zone_code, quantity FROM stock_movement
-          UNION ALL SELECT lot, from_place AS place, from_zone AS zone_code, -quantity AS quantity FROM stock_movement) b
-        WHERE zone_code NOT LIKE '@%'""", " GROUP BY lot, place", (row, amount) -> row.withMovements(amount));
-    fill(rows, part, "SELECT lot, place, SUM(quantity) AS amount FROM reservation b WHERE reservation_state = 'ACTIVE'", " GROUP BY lot, place", (row, amount) -> row.withKept(amount));
-    fill(rows, part, "SELECT lot, place, COUNT(*) AS amount FROM stock_hold b WHERE ended_at IS NULL", " GROUP BY lot, place", (row, amount) -> row.withHold());
+    if (at != null) fill(rows, part, movements(">", at), " GROUP BY lot, place", (row, amount) -> row.without(amount));
+    fill(rows, part, movements("<=", at), " GROUP BY lot, place", (row, amount) -> row.withMovements(amount));
+    fill(rows, part, "SELECT lot, place, SUM(quantity) AS amount FROM reservation b WHERE " + standing(at, "reserved_at", "reservation_state = 'ACTIVE'"), " GROUP BY lot, place", (row, amount) -> row.withKept(amount));
+    fill(rows, part, "SELECT lot, place, COUNT(*) AS amount FROM stock_hold b WHERE " + standing(at, "placed_at", "ended_at IS NULL"), " GROUP BY lot, place", (row, amount) -> row.withHold());
+    if (at != null) rows.replaceAll((goods, row) -> row.inThePast());
     return rows;
+  }
+
+  private static String movements(String when, Instant at) {
+    String where = at == null ? "" : " WHERE moved_at " + when + " " + at.toEpochMilli();
+    return "SELECT lot, place, SUM(quantity) AS amount FROM (SELECT lot, to_place AS place, to_zone AS zone_code, quantity FROM stock_movement" + where
+        + " UNION ALL SELECT lot, from_place AS place, from_zone AS zone_code, -quantity AS quantity FROM stock_movement" + where + ") b WHERE zone_code NOT LIKE '@%'";
+  }
+
+  private static String standing(Instant at, String begun, String now) {
+    return at == null ? now : begun + " <= " + at.toEpochMilli() + " AND (ended_at IS NULL OR ended_at > " + at.toEpochMilli() + ")";
   }
 
   private void fill(Map<LotPlace, ProofRow> rows, Part part, String select, String group, BiFunction<ProofRow, BigDecimal, ProofRow> with) {

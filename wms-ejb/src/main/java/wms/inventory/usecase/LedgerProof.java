@@ -2,12 +2,11 @@ package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import wms.inventory.Document;
 import wms.inventory.LotPlace;
-import wms.inventory.Place;
 import wms.inventory.Proof;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.ProofRow;
@@ -35,9 +34,12 @@ public class LedgerProof {
     this.clock = clock;
   }
 
-  /** Each may be null: then it does not narrow. */
-  public Proof prove(String facility, String zone, String lot) {
-    ProofRows.Part part = new ProofRows.Part(facility, zone, lot);
+  /** As it is now. Each may be null: then it does not narrow. */
+  public Proof prove(String facility, String zone, String lot) { return prove(facility, zone, lot, null); }
+
+  /** @param at as it was then, by when movements happened; null: now */
+  public Proof prove(String facility, String zone, String lot, Instant at) {
+    ProofRows.Part part = new ProofRows.Part(facility, zone, lot, at);
     Map<LotPlace, ProofRow> rows = new TreeMap<>(books.of(part));
     List<String> doubtful = rows.entrySet().stream().filter(row -> !row.getValue().isGood()).map(row -> row.getKey().lot()).distinct().toList();
     for (String again : doubtful) {
@@ -46,18 +48,12 @@ public class LedgerProof {
       rows.putAll(books.of(part.within(again)));
     }
     List<Proof.Difference> differences = rows.entrySet().stream().filter(row -> !row.getValue().isGood()).map(row -> difference(row.getKey(), row.getValue())).toList();
-    return new Proof(clock.instant(), rows.size(), differences.isEmpty(), differences, totals(rows));
+    return new Proof(at == null ? clock.instant() : at, clock.instant(), rows.size(), differences.isEmpty(), differences, totals(rows));
   }
 
   private Proof.Difference difference(LotPlace goods, ProofRow row) {
-    return new Proof.Difference(goods.lot(), goods.place().code(), row.movements(), row.written(), row.free(), row.reserved(), row.held(), lastPaper(goods));
-  }
-
-  private Document lastPaper(LotPlace goods) {
-    Place place = goods.place();
-    return sql.first(row -> new Document(row.text("document_type"), row.text("document_id")),
-        "SELECT document_type, document_id FROM stock_movement WHERE lot = ? AND (from_place = ? OR to_place = ?) ORDER BY seq DESC FETCH FIRST 1 ROWS ONLY",
-        goods.lot(), place.code(), place.code()).orElse(null);
+    BrokenLine broken = BrokenLine.of(goods, sql);
+    return new Proof.Difference(goods.lot(), goods.place().code(), row.movements(), row.written(), row.free(), row.reserved(), row.held(), broken.document(), broken.movement(), broken.fault());
   }
 
   private List<Proof.Total> totals(Map<LotPlace, ProofRow> rows) {

@@ -18,7 +18,7 @@ import wms.shared.Sql;
 /** All that is known of one lot, and its movements one by one. */
 @Query
 public class LotStory {
-  private static final String LINES = """
+  static final String LINES = """
       SELECT s.id, s.document_type, s.document_id, s.lot, s.from_place, s.to_place, s.quantity, s.reason, s.moved_at, s.recorded_at, s.moved_by, s.reverses, l.unit
       FROM stock_movement s JOIN lot l ON l.lot = s.lot
       """;
@@ -80,7 +80,7 @@ public class LotStory {
         row.text("lot_owner"), row.word("reserve_class", ReserveClass.class), row.text("supplier"), stock.ofLot(lot), movements(lot), holds.ofLot(lot), reservations.ofLot(lot), row.number("version"));
   }
 
-  private static Movement line(Row row) throws SQLException {
+  static Movement line(Row row) throws SQLException {
     return new Movement(row.text("id"), new Document(row.text("document_type"), row.text("document_id")), row.text("lot"), row.text("from_place"), row.text("to_place"),
         new Quantity(row.decimal("quantity"), row.text("unit")), row.text("reason"), row.instant("moved_at"), row.instant("recorded_at"), row.text("moved_by"), row.text("reverses"));
   }
