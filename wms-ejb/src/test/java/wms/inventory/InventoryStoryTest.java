@@ -101,7 +101,7 @@ class InventoryStoryTest extends DatabaseTest {
 
   @Test void nobodyWorksAtAFacilityThatIsNotTheirs() {
     receive(milk("M1", "10", MANAS));
-    assertThatThrownBy(() -> transacted(() -> house.adjustStock.adjust(new Adjustment("L-M1", MANAS, kg("-1"), AdjustmentReason.SHRINK), WORKER)))
+    assertThatThrownBy(() -> transacted(() -> house.adjustStock.adjust(new Adjustment("L-M1", MANAS, kg("-1"), AdjustmentReason.SHRINK), "a", WORKER)))
         .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.params()).containsEntry("right", Right.ADJUST_STOCK.name()));
   }
 
@@ -204,7 +204,7 @@ class InventoryStoryTest extends DatabaseTest {
 
   private Movement move(String lot, Place from, Place to, Quantity quantity) { return transacted(() -> house.moveStock.move(new MoveStockCommand(lot, from, to, quantity, null), WORKER)); }
 
-  private Movement adjust(String delta, AdjustmentReason reason) { return transacted(() -> house.adjustStock.adjust(new Adjustment("L-M1", A1, kg(delta), reason), WORKER)); }
+  private Movement adjust(String delta, AdjustmentReason reason) { return transacted(() -> house.adjustStock.adjust(new Adjustment("L-M1", A1, kg(delta), reason), "a", WORKER)); }
 
   private Movement reverse(Movement line) { return transacted(() -> house.reverseMovement.reverse(line.id(), "mistake", WORKER)); }
 

@@ -71,7 +71,7 @@ final class LedgerRun {
 
   private void adjust(LotPlace goods, int delta) {
     InventoryReason no = delta > 0 || model.mayMove(goods, -delta) ? null : InventoryReason.NOT_ENOUGH_FREE;
-    Movement line = expect(no, () -> house.adjustStock.adjust(new Adjustment(goods.lot(), goods.place(), kg("" + delta), AdjustmentReason.COUNT), WORKER));
+    Movement line = expect(no, () -> house.adjustStock.adjust(new Adjustment(goods.lot(), goods.place(), kg("" + delta), AdjustmentReason.COUNT), "a", WORKER));
     LotPlace count = new LotPlace(goods.lot(), Place.COUNT);
     if (line != null) model.move(line.id(), delta > 0 ? count : goods, delta > 0 ? goods : count, Math.abs(delta));
   }

@@ -1,9 +1,12 @@
 package wms.inventory;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import wms.catalogue.MaterialBook;
 import wms.facilities.FacilityBook;
@@ -29,7 +32,10 @@ public final class Warehouse {
   public static final Place B = Place.of("CJ-B", null);
   public static final Place Q = Place.of("CJ-Q", null);
   public static final Place MANAS = Place.of("MNS-A", null);
-  public static final Actor WORKER = new Actor("li", "Li", "test", Map.of("CJ", Set.of(Right.WORK_STOCK, Right.ADJUST_STOCK, Right.DECIDE_HOLD), "MNS", Set.of(Right.WORK_STOCK)));
+  public static final Actor WORKER = new Actor("li", "Li", "test", Map.of("CJ", Set.of(Right.SEE, Right.WORK_STOCK, Right.ADJUST_STOCK, Right.DECIDE_HOLD), "MNS", Set.of(Right.WORK_STOCK)));
+  public static final Actor COUNTER = new Actor("aynur", "Aynur", "test", Map.of("CJ", Set.of(Right.SEE, Right.WORK_STOCK)));
+  public static final Actor OTHER_COUNTER = new Actor("mei", "Mei", "test", Map.of("CJ", Set.of(Right.SEE, Right.WORK_STOCK)));
+  public static final Actor SECOND = new Actor("zhao", "Zhao", "test", Map.of("CJ", Set.of(Right.SEE, Right.WORK_STOCK, Right.ADJUST_STOCK)));
   public static final Actor APPROVER = new Actor("wang", "Wang", "test", Map.of("*", Set.of(Right.APPROVE_PLAN)));
   public static final Actor SYSTEM = Actor.system("coldchain");
 
@@ -63,6 +69,16 @@ public final class Warehouse {
   public final ReleaseHolds releaseHolds;
   public final DecideHold decideHold;
   public final IssueOrderOfUse issueOrderOfUse;
+  public final CountBook counts;
+  public final PlanCount planCount;
+  public final CountGoods countGoods;
+  public final ReportFind reportFind;
+  public final CloseCount closeCount;
+  public final AdjustmentBook adjustments;
+  public final ProposeAdjustment proposeAdjustment;
+  public final DecideAdjustment decideAdjustment;
+  /** What the operator has set; nothing at first. */
+  public final Map<String, BigDecimal> settings = new HashMap<>();
 
   public Warehouse(Sql sql) { this(sql, Fired.event()); }
 
@@ -97,6 +113,15 @@ public final class Warehouse {
     releaseHolds = new ReleaseHolds(accounts, holds, announce, now);
     decideHold = new DecideHold(accounts, holds, announce, now);
     issueOrderOfUse = new IssueOrderOfUse(orders, sql, announce, now);
+    StockLimits limits = new StockLimits(key -> Optional.ofNullable(settings.get(key)));
+    counts = new CountBook(sql);
+    planCount = new PlanCount(sql, counts, facilities, limits, announce, now);
+    countGoods = new CountGoods(sql, counts, story, lots, places, announce, now);
+    reportFind = new ReportFind(sql, counts, places, announce, now);
+    closeCount = new CloseCount(accounts, sql, counts, announce, now);
+    adjustments = new AdjustmentBook(sql);
+    proposeAdjustment = new ProposeAdjustment(adjustStock, adjustments, new MaterialBook(sql), places, limits, announce, sql, now);
+    decideAdjustment = new DecideAdjustment(adjustStock, adjustments, announce, sql, now);
   }
 
   /** Puts the facilities and materials into empty tables. */

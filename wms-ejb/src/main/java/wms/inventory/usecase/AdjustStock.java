@@ -14,7 +14,6 @@ import wms.inventory.domain.Entry;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
 import wms.shared.Actor;
-import wms.shared.Ids;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Right;
@@ -39,22 +38,35 @@ public class AdjustStock {
     this.clock = clock;
   }
 
-  public Movement adjust(Adjustment adjustment, Actor by) {
-    Complete.goods(adjustment.lot(), adjustment.place(), adjustment.delta(), "/delta");
-    if (adjustment.reason() == null) throw Refusal.invalid("/reason", InventoryReason.REASON_MISSING.name());
-    String facility = places.mayAct(by, Right.ADJUST_STOCK, adjustment.place());
-    mustHaveDirection(adjustment);
-    Quantity amount = new Quantity(adjustment.delta().value().abs(), adjustment.delta().unit());
-    if (adds(adjustment)) turns.toBring(Place.COUNT, adjustment.place());
-    LotAccount account = accounts.take(adjustment.lot());
-    lots.mustMeasure(account.lot().material(), amount);
-    Movement line = post(account, adjustment, amount, entry(adjustment, by));
+  /** @param document id of the paper that stands behind it */
+  public Movement adjust(Adjustment adjustment, String document, Actor by) {
+    LotAccount account = accounts.take(mustBeGood(adjustment, by));
+    Movement line = post(account, adjustment, document, by);
     accounts.store(account);
-    announce.moved(line, "inventory.stock.adjusted", facility, by);
+    announce.moved(line, "inventory.stock.adjusted", places.facilityOf(adjustment.place()), by);
     return line;
   }
 
-  private static Movement post(LotAccount account, Adjustment adjustment, Quantity amount, Entry entry) {
+  /** Nothing is booked; refused just as if it were. @return the account as it is */
+  LotAccount couldAdjust(Adjustment adjustment, Actor by) {
+    String lot = mustBeGood(adjustment, by);
+    post(accounts.take(lot), adjustment, "", by);
+    return accounts.take(lot);
+  }
+
+  private String mustBeGood(Adjustment adjustment, Actor by) {
+    Complete.goods(adjustment.lot(), adjustment.place(), adjustment.delta(), "/delta");
+    if (adjustment.reason() == null) throw Refusal.invalid("/reason", InventoryReason.REASON_MISSING.name());
+    places.mayAct(by, Right.ADJUST_STOCK, adjustment.place());
+    mustHaveDirection(adjustment);
+    if (adds(adjustment)) turns.toBring(Place.COUNT, adjustment.place());
+    return adjustment.lot();
+  }
+
+  private Movement post(LotAccount account, Adjustment adjustment, String document, Actor by) {
+    Quantity amount = new Quantity(adjustment.delta().value().abs(), adjustment.delta().unit());
+    lots.mustMeasure(account.lot().material(), amount);
+    Entry entry = entry(adjustment, document, by);
     if (adds(adjustment)) return account.bring(Place.COUNT, adjustment.place(), amount, entry);
     Place outside = adjustment.reason() == AdjustmentReason.COUNT ? Place.COUNT : Place.LOSS;
     return account.move(adjustment.place(), outside, amount, entry);
@@ -67,8 +79,8 @@ public class AdjustStock {
 
   private static boolean adds(Adjustment adjustment) { return adjustment.delta().isPositive(); }
 
-  private Entry entry(Adjustment adjustment, Actor by) {
+  private Entry entry(Adjustment adjustment, String document, Actor by) {
     Instant now = clock.instant();
-    return new Entry(new Document("ADJUSTMENT", Ids.at(now.toEpochMilli())), adjustment.reason().name(), now, now, by.user());
+    return new Entry(new Document("ADJUSTMENT", document), adjustment.reason().name(), now, now, by.user());
   }
 }

@@ -59,6 +59,12 @@ public class LotsToBe {
   /** @throws Refusal when it is not a positive number of whole steps of the material */
   public void mustMeasure(String material, Quantity quantity) { measure(materials.material(material)).mustFit(quantity); }
 
+  /** For what was counted: nothing at all is a count too. */
+  void mustMeasureOrBeNothing(String material, Quantity quantity) {
+    Measure measure = measure(materials.material(material));
+    measure.mustFit(quantity.value().signum() == 0 ? new Quantity(measure.step(), quantity.unit()) : quantity);
+  }
+
   /** Null when there is no such material. */
   Measure seekMeasure(String material) {
     return materials.seek(material).map(LotsToBe::measure).orElse(null);

@@ -1,0 +1,43 @@
+package wms.inventory.domain;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import wms.inventory.Adjustment;
+import wms.inventory.AdjustmentReason;
+import wms.inventory.WaitsFor;
+
+/**
+ * When a correction of the stock needs a second person. What was corrected at the same place within a day counts along, so that many
+ * small corrections are no way around a large one.
+ *
+ * @param because null when one person is enough
+ * @param facts what it was judged by
+ */
+public record SecondPerson(WaitsFor because, Map<String, Object> facts) {
+  /**
+   * What is known of the goods.
+   *
+   * @param corrected how much was corrected there within the last day, whichever way
+   * @param shrinkLeft how much may still have dried out since the goods were last counted
+   */
+  public record Goods(BigDecimal balance, BigDecimal kgEach, BigDecimal corrected, BigDecimal shrinkLeft) {}
+
+  private static final SecondPerson NOT_NEEDED = new SecondPerson(null, Map.of());
+
+  public static SecondPerson neededFor(Adjustment adjustment, Goods goods, Tolerance limit) {
+    BigDecimal amount = adjustment.delta().value().abs();
+    if (adjustment.reason() == AdjustmentReason.SHRINK) return shrink(amount, goods);
+    BigDecimal together = amount.add(goods.corrected());
+    BigDecimal before = goods.balance().add(goods.corrected());
+    Map<String, Object> facts = Map.of("amount", text(together), "balance", text(before), "limitShare", text(limit.share().movePointRight(2)), "limitKg", text(limit.kg()));
+    if (limit.isExceededByMass(together, goods.kgEach())) return new SecondPerson(WaitsFor.MASS_ABOVE_LIMIT, facts);
+    return limit.isExceededByShare(together, before) ? new SecondPerson(WaitsFor.SHARE_ABOVE_LIMIT, facts) : NOT_NEEDED;
+  }
+
+  private static SecondPerson shrink(BigDecimal amount, Goods goods) {
+    return amount.compareTo(goods.shrinkLeft()) <= 0 ? NOT_NEEDED
+        : new SecondPerson(WaitsFor.SHRINK_ABOVE_EXPECTED, Map.of("amount", text(amount), "expected", text(goods.shrinkLeft())));
+  }
+
+  private static String text(BigDecimal value) { return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString(); }
+}

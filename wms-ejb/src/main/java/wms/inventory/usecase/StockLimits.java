@@ -1,0 +1,38 @@
+package wms.inventory.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+import wms.inventory.domain.Shrink;
+import wms.inventory.domain.Tolerance;
+
+/**
+ * What an operator may turn of counting and correcting, for all facilities ({@code wms.inventory.adjust.kg}) or for one
+ * ({@code wms.inventory.adjust.kg.CJ-CS}).
+ */
+@Dependent
+public class StockLimits {
+  private static final String PREFIX = "wms.inventory.";
+  private final Function<String, Optional<BigDecimal>> settings;
+
+  @Inject public StockLimits(Config config) { this(key -> config.getOptionalValue(key, BigDecimal.class)); }
+
+  /** @param settings the value of a key, if it is set */
+  public StockLimits(Function<String, Optional<BigDecimal>> settings) { this.settings = settings; }
+
+  /** Above it a line is counted again, by another person. */
+  Tolerance recount(String facility) { return new Tolerance(value("recount.share", facility, "0.02"), value("recount.kg", facility, "20")); }
+
+  /** Above it a correction waits for a second person. */
+  Tolerance adjust(String facility) { return new Tolerance(value("adjust.share", facility, "0.05"), value("adjust.kg", facility, "50")); }
+
+  /** How fast goods dry out that say nothing else of themselves. */
+  Shrink shrink(String facility) { return new Shrink(value("shrink.per-day", facility, "0.001")); }
+
+  private BigDecimal value(String key, String facility, String otherwise) {
+    return settings.apply(PREFIX + key + "." + facility).or(() -> settings.apply(PREFIX + key)).orElseGet(() -> new BigDecimal(otherwise));
+  }
+}
