@@ -40,7 +40,7 @@ class AdjustmentStoryTest extends DatabaseTest {
     AdjustmentView waiting = propose(WORKER, "-6", AdjustmentReason.DAMAGE);
     assertThat(waiting.state()).isEqualTo(AdjustmentState.WAITING);
     assertThat(waiting.waitsFor()).isEqualTo(WaitsFor.SHARE_ABOVE_LIMIT);
-    assertThat(waiting.facts()).containsEntry("limitShare", "5").containsEntry("amount", "6");
+    assertThat(waiting.facts()).containsEntry("limitShare", "5").containsEntry("amount", "6 kg");
     assertThat(balance()).isEqualTo("100.000");
     assertRefused(() -> decide(waiting, true, WORKER), InventoryReason.OWN_ADJUSTMENT);
     assertThatThrownBy(() -> decide(waiting, true, COUNTER)).hasMessageContaining("ADJUST_STOCK");
@@ -65,7 +65,7 @@ class AdjustmentStoryTest extends DatabaseTest {
     assertThat(propose(WORKER, "-4", AdjustmentReason.DAMAGE).state()).isEqualTo(AdjustmentState.BOOKED);
     AdjustmentView second = propose(WORKER, "-4", AdjustmentReason.DAMAGE);
     assertThat(second.state()).isEqualTo(AdjustmentState.WAITING);
-    assertThat(second.facts()).containsEntry("amount", "8").containsEntry("balance", "100");
+    assertThat(second.facts()).containsEntry("amount", "8 kg").containsEntry("balance", "100 kg");
     decide(second, true, SECOND);
     house.clock.pass(Duration.ofDays(1));
     assertThat(propose(WORKER, "-4", AdjustmentReason.DAMAGE).state()).as("a day later the count begins anew").isEqualTo(AdjustmentState.BOOKED);
@@ -82,7 +82,7 @@ class AdjustmentStoryTest extends DatabaseTest {
     assertThat(propose(WORKER, "-0.5", AdjustmentReason.SHRINK).state()).as("100 kg, five days, one in a thousand a day").isEqualTo(AdjustmentState.BOOKED);
     AdjustmentView more = propose(WORKER, "-0.001", AdjustmentReason.SHRINK);
     assertThat(more.waitsFor()).as("what dried out is used up").isEqualTo(WaitsFor.SHRINK_ABOVE_EXPECTED);
-    assertThat(more.facts()).containsEntry("expected", "0");
+    assertThat(more.facts()).containsEntry("expected", "0 kg");
   }
 
   @Test void shrinkIsReckonedFromTheLastApprovedCount() {
@@ -90,7 +90,7 @@ class AdjustmentStoryTest extends DatabaseTest {
     transacted(() -> house.countGoods.count(count.id(), new CountEntry(null, "L-M1", A1, kg("100"), null), COUNTER));
     transacted(() -> house.closeCount.approve(new CountApproval(count.id(), "ok", Set.of(), null), SECOND));
     house.clock.pass(Duration.ofDays(1));
-    assertThat(propose(WORKER, "-0.2", AdjustmentReason.SHRINK).facts()).containsEntry("expected", "0.1");
+    assertThat(propose(WORKER, "-0.2", AdjustmentReason.SHRINK).facts()).containsEntry("expected", "0.1 kg");
     assertThat(propose(WORKER, "-0.1", AdjustmentReason.SHRINK).state()).isEqualTo(AdjustmentState.BOOKED);
   }
 

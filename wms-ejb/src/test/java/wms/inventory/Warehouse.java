@@ -118,10 +118,10 @@ public final class Warehouse {
     planCount = new PlanCount(sql, counts, facilities, limits, announce, now);
     countGoods = new CountGoods(sql, counts, story, lots, places, announce, now);
     reportFind = new ReportFind(sql, counts, places, announce, now);
-    closeCount = new CloseCount(accounts, sql, counts, announce, now);
+    closeCount = new CloseCount(turns, accounts, sql, counts, announce, now);
     adjustments = new AdjustmentBook(sql);
     proposeAdjustment = new ProposeAdjustment(adjustStock, adjustments, new MaterialBook(sql), places, limits, announce, sql, now);
-    decideAdjustment = new DecideAdjustment(adjustStock, adjustments, announce, sql, now);
+    decideAdjustment = new DecideAdjustment(accounts, adjustStock, adjustments, announce, sql, now);
   }
 
   /** Puts the facilities and materials into empty tables. */

@@ -29,6 +29,11 @@ export interface Contract {
   precoolingCurve: Agree<mine.PrecoolingInDetail, Served['PrecoolingInDetail']>
   preCooler: Agree<mine.PreCooler, Served['PreCooler']>
   proof: Agree<mine.LedgerProof, Served['Proof']>
+  difference: Agree<mine.LedgerDifference, Served['Difference']>
+  count: Agree<mine.CountView, Served['CountView']>
+  countLine: Agree<mine.CountLine, Served['CountLineView']>
+  adjustment: Agree<mine.Adjustment, Served['AdjustmentView']>
+  balance: Agree<mine.BalanceAt, Served['BalanceAt']>
   incident: Agree<mine.Incident, Served['IncidentView']>
   need: Agree<mine.Need, Served['NeedView']>
   preview: Agree<mine.SwitchPreview, Served['SwitchPreview']>
@@ -44,6 +49,6 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
 }

@@ -76,9 +76,26 @@ export interface Scan {
 }
 export interface OrderLine { material: string; quantity: Quantity; allocated: Quantity; short: Quantity }
 export interface OrderView { id: string; number: string; facility: string; consignee: string; priority: number; state: 'OPEN' | 'ALLOCATED' | 'PARKED' | 'SHIPPED' | 'CANCELLED'; lines: OrderLine[]; minLifeDays: number | null; version: number }
+export type SampleBy = 'ALL' | 'RANDOM' | 'LARGEST'
+export type CountState = 'OPEN' | 'COUNTED' | 'APPROVED' | 'CANCELLED'
+export type CountLineState = 'OPEN' | 'COUNTED' | 'RECOUNT' | 'MATCHED' | 'BOOKED' | 'NOT_COUNTED' | 'LEFT_OUT'
+export interface CountFind { id: string; zone: string; bin: string | null; remark: string; at: string; by: string }
+export interface CountView {
+  id: string; number: string; facility: string; zones: string[]; temperatureClass: string | null; material: string | null; sampleBy: SampleBy; sampleLines: number | null; seed: number | null; recountShare: string; recountKg: string
+  state: CountState; lines: number; counted: number; recounts: number; counters: string[]; finds: CountFind[]; blind: boolean; openedAt: string; openedBy: string; closedAt: string | null; closedBy: string | null; comment: string | null; version: number
+}
+export interface CountLine {
+  id: string; lot: string; lotNumber: string; material: string; names: Names; zone: string; bin: string | null; unit: string; step: string; listed: boolean; state: CountLineState
+  counted: Quantity | null; countedAt: string | null; countedBy: string | null; times: number; expected: Quantity | null; variance: Quantity | null; movement: string | null
+}
+export interface Adjustment {
+  id: string; lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; delta: Quantity; reason: string; comment: string | null; state: 'WAITING' | 'BOOKED' | 'REJECTED'
+  waitsFor: string | null; facts: Params; proposedAt: string; proposedBy: string; decidedAt: string | null; decidedBy: string | null; decision: string | null; movement: string | null; version: number
+}
+export interface BalanceAt { lot: string | null; lotNumber: string | null; material: string; names: Names; facility: string; zone: string; bin: string | null; quantity: Quantity }
 export interface LedgerTotal { material: string; unit: string; movements: string; balance: string; free: string; reserved: string; held: string }
-export interface LedgerDifference { lot: string; place: string; movements: string; balance: string; free: string; reserved: string; held: string; document: { type: string; id: string } | null }
-export interface LedgerProof { checkedAt: string; rows: number; ok: boolean; differences: LedgerDifference[]; totals: LedgerTotal[] }
+export interface LedgerDifference { lot: string; place: string; movements: string; balance: string; free: string; reserved: string; held: string; document: { type: string; id: string } | null; movement: string | null; fault: string }
+export interface LedgerProof { at: string; checkedAt: string; rows: number; ok: boolean; differences: LedgerDifference[]; totals: LedgerTotal[] }
 
 export type CoolingMethod = 'FORCED_AIR' | 'HYDRO' | 'VACUUM' | 'MOBILE'
 export type JobState = 'RUNNING' | 'DONE' | 'STOPPED'

@@ -9,4 +9,7 @@ export function serverSaid(time: string) {
   if (!Number.isNaN(said)) ahead = said - Date.now()
 }
 
+/** This very moment, by the server's clock as far as it is known. */
+export const thisMoment = () => new Date(Date.now() + ahead).toISOString()
+
 setInterval(() => { now.value = Date.now() + ahead }, 5_000)

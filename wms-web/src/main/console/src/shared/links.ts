@@ -3,6 +3,7 @@ export const toZone = (code: string) => ({ name: 'zone', params: { code } })
 export const toLot = (lot: string) => ({ name: 'lot', params: { lot } })
 export const toIncident = (id: string) => ({ name: 'incident', params: { id } })
 export const toPrecooling = (id: string) => ({ name: 'precooling-job', params: { id } })
+export const toCount = (id: string) => ({ name: 'count', params: { id } })
 export const toPlan = (id: string) => ({ name: 'plan', params: { id } })
 
 /** Where the thing of an audit entry, a document or a block can be looked at; null when it has no page of its own. */
@@ -15,6 +16,8 @@ export function toSubject(type: string, id: string): object | null {
     case 'plan': return toPlan(id)
     case 'excursion': return { name: 'excursion', params: { id } }
     case 'precooling': return toPrecooling(id)
+    case 'count': return toCount(id)
+    case 'adjustment': return { name: 'adjustments', query: { id } }
     case 'order': return { name: 'order', params: { id } }
     case 'alarm': return { name: 'alarms', query: { id } }
     case 'material': return { name: 'material', params: { code: id } }

@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAlarm, iconAudit, iconCooling, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconRoad, iconStock, iconTruck, iconUsers } from '../shared/icons'
+import { iconAdjust, iconAlarm, iconAudit, iconCooling, iconCount, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconRoad, iconStock, iconTruck, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -13,6 +13,8 @@ export const groups: Place[][] = [
     { name: 'stock', label: 'stock.title', icon: iconStock, also: ['lot'] },
     { name: 'precooling', label: 'precooling.title', icon: iconCooling, also: ['precooling-job'] },
     { name: 'orders', label: 'orders.title', icon: iconOrders, also: ['order'] },
+    { name: 'counts', label: 'counts.title', icon: iconCount, also: ['count', 'countSheet'] },
+    { name: 'adjustments', label: 'adjustments.title', icon: iconAdjust },
     { name: 'ledger', label: 'stock.ledgerTitle', icon: iconLedger },
   ],
   [

@@ -26,17 +26,18 @@ public record SecondPerson(WaitsFor because, Map<String, Object> facts) {
 
   public static SecondPerson neededFor(Adjustment adjustment, Goods goods, Tolerance limit) {
     BigDecimal amount = adjustment.delta().value().abs();
-    if (adjustment.reason() == AdjustmentReason.SHRINK) return shrink(amount, goods);
+    String unit = " " + adjustment.delta().unit();
+    if (adjustment.reason() == AdjustmentReason.SHRINK) return shrink(amount, goods, unit);
     BigDecimal together = amount.add(goods.corrected());
     BigDecimal before = goods.balance().add(goods.corrected());
-    Map<String, Object> facts = Map.of("amount", text(together), "balance", text(before), "limitShare", text(limit.share().movePointRight(2)), "limitKg", text(limit.kg()));
+    Map<String, Object> facts = Map.of("amount", text(together) + unit, "balance", text(before) + unit, "limitShare", text(limit.share().movePointRight(2)), "limitKg", text(limit.kg()));
     if (limit.isExceededByMass(together, goods.kgEach())) return new SecondPerson(WaitsFor.MASS_ABOVE_LIMIT, facts);
     return limit.isExceededByShare(together, before) ? new SecondPerson(WaitsFor.SHARE_ABOVE_LIMIT, facts) : NOT_NEEDED;
   }
 
-  private static SecondPerson shrink(BigDecimal amount, Goods goods) {
+  private static SecondPerson shrink(BigDecimal amount, Goods goods, String unit) {
     return amount.compareTo(goods.shrinkLeft()) <= 0 ? NOT_NEEDED
-        : new SecondPerson(WaitsFor.SHRINK_ABOVE_EXPECTED, Map.of("amount", text(amount), "expected", text(goods.shrinkLeft())));
+        : new SecondPerson(WaitsFor.SHRINK_ABOVE_EXPECTED, Map.of("amount", text(amount) + unit, "expected", text(goods.shrinkLeft()) + unit));
   }
 
   private static String text(BigDecimal value) { return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString(); }

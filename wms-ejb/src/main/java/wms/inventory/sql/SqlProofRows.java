@@ -23,35 +23,44 @@ import wms.shared.Sql;
  */
 @Dependent
 class SqlProofRows implements ProofRows {
+  private static final String MOVEMENTS = """
+      SELECT lot, place, SUM(quantity) AS amount FROM (
+        SELECT lot, to_place AS place, to_zone AS zone_code, quantity FROM stock_movement %s
+        UNION ALL SELECT lot, from_place AS place, from_zone AS zone_code, -quantity AS quantity FROM stock_movement %s) b
+      WHERE zone_code NOT LIKE '@%%'""";
+  private static final String KEPT = "SELECT lot, place, SUM(quantity) AS amount FROM reservation b WHERE ";
+  private static final String HELD = "SELECT lot, place, COUNT(*) AS amount FROM stock_hold b WHERE ";
+  private static final String BY_PLACE = " GROUP BY lot, place";
   private final Sql sql;
 
   @Inject SqlProofRows(Sql sql) { this.sql = sql; }
 
   @Override public Map<LotPlace, ProofRow> of(Part part) {
     Map<LotPlace, ProofRow> rows = new TreeMap<>();
-    Instant at = part.at();
-    fill(rows, part, "SELECT lot, place, balance AS amount FROM stock_balance b WHERE 1 = 1", "", (row, amount) -> row.withBalance(amount));
-    if (at != null) fill(rows, part, movements(">", at), " GROUP BY lot, place", (row, amount) -> row.without(amount));
-    fill(rows, part, movements("<=", at), " GROUP BY lot, place", (row, amount) -> row.withMovements(amount));
-    fill(rows, part, "SELECT lot, place, SUM(quantity) AS amount FROM reservation b WHERE " + standing(at, "reserved_at", "reservation_state = 'ACTIVE'"), " GROUP BY lot, place", (row, amount) -> row.withKept(amount));
-    fill(rows, part, "SELECT lot, place, COUNT(*) AS amount FROM stock_hold b WHERE " + standing(at, "placed_at", "ended_at IS NULL"), " GROUP BY lot, place", (row, amount) -> row.withHold());
-    if (at != null) rows.replaceAll((goods, row) -> row.inThePast());
+    fill(rows, part, "SELECT lot, place, balance AS amount FROM stock_balance b WHERE 1 = 1", "", List.of(), (row, amount) -> row.withBalance(amount));
+    if (part.at() == null) now(rows, part);
+    else then(rows, part, part.at());
     return rows;
   }
 
-  private static String movements(String when, Instant at) {
-    String where = at == null ? "" : " WHERE moved_at " + when + " " + at.toEpochMilli();
-    return "SELECT lot, place, SUM(quantity) AS amount FROM (SELECT lot, to_place AS place, to_zone AS zone_code, quantity FROM stock_movement" + where
-        + " UNION ALL SELECT lot, from_place AS place, from_zone AS zone_code, -quantity AS quantity FROM stock_movement" + where + ") b WHERE zone_code NOT LIKE '@%'";
+  private void now(Map<LotPlace, ProofRow> rows, Part part) {
+    fill(rows, part, MOVEMENTS.formatted("", ""), BY_PLACE, List.of(), (row, amount) -> row.withMovements(amount));
+    fill(rows, part, KEPT + "reservation_state = 'ACTIVE'", BY_PLACE, List.of(), (row, amount) -> row.withKept(amount));
+    fill(rows, part, HELD + "ended_at IS NULL", BY_PLACE, List.of(), (row, amount) -> row.withHold());
   }
 
-  private static String standing(Instant at, String begun, String now) {
-    return at == null ? now : begun + " <= " + at.toEpochMilli() + " AND (ended_at IS NULL OR ended_at > " + at.toEpochMilli() + ")";
+  private void then(Map<LotPlace, ProofRow> rows, Part part, Instant at) {
+    List<Object> twice = List.of(at, at);
+    fill(rows, part, MOVEMENTS.formatted("WHERE moved_at > ?", "WHERE moved_at > ?"), BY_PLACE, twice, (row, amount) -> row.without(amount));
+    fill(rows, part, MOVEMENTS.formatted("WHERE moved_at <= ?", "WHERE moved_at <= ?"), BY_PLACE, twice, (row, amount) -> row.withMovements(amount));
+    fill(rows, part, KEPT + "reserved_at <= ? AND (ended_at IS NULL OR ended_at > ?)", BY_PLACE, twice, (row, amount) -> row.withKept(amount));
+    fill(rows, part, HELD + "placed_at <= ? AND (ended_at IS NULL OR ended_at > ?)", BY_PLACE, twice, (row, amount) -> row.withHold());
+    rows.replaceAll((goods, row) -> row.inThePast());
   }
 
-  private void fill(Map<LotPlace, ProofRow> rows, Part part, String select, String group, BiFunction<ProofRow, BigDecimal, ProofRow> with) {
+  private void fill(Map<LotPlace, ProofRow> rows, Part part, String select, String group, List<Object> first, BiFunction<ProofRow, BigDecimal, ProofRow> with) {
     record Found(LotPlace goods, BigDecimal amount) {}
-    List<Object> params = new ArrayList<>();
+    List<Object> params = new ArrayList<>(first);
     String where = conditions(part, params);
     for (Found found : sql.list(row -> new Found(goods(row), row.decimal("amount")), select + where + group, params.toArray()))
       rows.put(found.goods(), with.apply(rows.getOrDefault(found.goods(), ProofRow.EMPTY), found.amount()));

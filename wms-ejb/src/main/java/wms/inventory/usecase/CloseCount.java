@@ -8,18 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import wms.inventory.CountApproval;
 import wms.inventory.CountLineState;
 import wms.inventory.CountView;
 import wms.inventory.Document;
 import wms.inventory.InventoryReason;
+import wms.inventory.LotPlace;
 import wms.inventory.Movement;
 import wms.inventory.Place;
 import wms.inventory.domain.CountLine;
 import wms.inventory.domain.Entry;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
-import wms.inventory.domain.Tolerance;
 import wms.shared.Actor;
 import wms.shared.Refusal;
 import wms.shared.Right;
@@ -38,13 +39,15 @@ public class CloseCount {
   }
 
   private static final int LONGEST_COMMENT = 1000;
+  private final Turns turns;
   private final LotAccounts accounts;
   private final Sql sql;
   private final CountBook counts;
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public CloseCount(LotAccounts accounts, Sql sql, CountBook counts, Announcements announce, Clock clock) {
+  @Inject public CloseCount(Turns turns, LotAccounts accounts, Sql sql, CountBook counts, Announcements announce, Clock clock) {
+    this.turns = turns;
     this.accounts = accounts;
     this.sql = sql;
     this.counts = counts;
@@ -54,7 +57,7 @@ public class CloseCount {
 
   public CountView approve(CountApproval approval, Actor by) {
     mustSay(approval.comment());
-    CountView count = OpenCount.take(approval.count(), approval.seen(), sql, counts, by);
+    CountHead count = CountHead.take(approval.count(), approval.seen(), sql, by);
     by.mustBeAllowed(Right.ADJUST_STOCK, count.facility());
     if (count.counters().isEmpty()) throw Refusal.conflict(InventoryReason.NOTHING_COUNTED, Map.of("count", count.number()));
     if (count.counters().contains(by.user())) throw Refusal.forbidden(InventoryReason.OWN_COUNT, Map.of("count", count.number()));
@@ -62,7 +65,7 @@ public class CloseCount {
     outcomes.forEach((line, outcome) -> sql.update("UPDATE count_line SET outcome = ?, expected = ?, variance = ?, movement = ? WHERE id = ?", outcome.state(), outcome.expected(), outcome.variance(),
         outcome.movement() == null ? null : outcome.movement().id(), line));
     close(count, approval.comment(), true, by);
-    outcomes.values().stream().map(Outcome::movement).filter(java.util.Objects::nonNull).forEach(line -> announce.moved(line, "inventory.stock.counted", count.facility(), by));
+    outcomes.values().stream().map(Outcome::movement).filter(Objects::nonNull).forEach(line -> announce.moved(line, "inventory.stock.counted", count.facility(), by));
     announce.done(by, "inventory.count.approved", "count", count.id(), count.facility(), Map.of("number", count.number(), "comment", approval.comment(), "booked", tally(outcomes, CountLineState.BOOKED),
         "notCounted", tally(outcomes, CountLineState.NOT_COUNTED), "leftOut", tally(outcomes, CountLineState.LEFT_OUT)));
     return counts.count(count.id(), by);
@@ -71,16 +74,18 @@ public class CloseCount {
   /** Nothing is booked; what was counted stays on record. */
   public CountView cancel(String id, String comment, Long seen, Actor by) {
     mustSay(comment);
-    CountView count = OpenCount.take(id, seen, sql, counts, by);
+    CountHead count = CountHead.take(id, seen, sql, by);
     by.mustBeAllowed(Right.ADJUST_STOCK, count.facility());
     close(count, comment, false, by);
     announce.done(by, "inventory.count.cancelled", "count", id, count.facility(), Map.of("number", count.number(), "comment", comment));
     return counts.count(id, by);
   }
 
-  private Map<String, Outcome> book(CountView count, CountApproval approval, Actor by) {
+  private Map<String, Outcome> book(CountHead count, CountApproval approval, Actor by) {
     List<CountLine> lines = counts.lines(count.id());
-    Map<String, LotAccount> taken = accounts.take(lines.stream().filter(line -> line.isCounted() && !approval.without().contains(line.id())).map(line -> line.goods().lot()).toList());
+    List<LotPlace> booked = lines.stream().filter(line -> line.isCounted() && !approval.without().contains(line.id())).map(CountLine::goods).toList();
+    turns.atZones(booked.stream().map(goods -> goods.place().zone()).toList());
+    Map<String, LotAccount> taken = accounts.take(booked.stream().map(LotPlace::lot).toList());
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     List<Refusal.Field> refused = new ArrayList<>();
     for (CountLine line : lines) {
@@ -93,18 +98,18 @@ public class CloseCount {
     return outcomes;
   }
 
-  private void bookOrRefuse(CountLine counted, LotAccount account, CountView count, Actor by, Map<String, Outcome> outcomes, List<Refusal.Field> refused) {
+  private void bookOrRefuse(CountLine counted, LotAccount account, CountHead count, Actor by, Map<String, Outcome> outcomes, List<Refusal.Field> refused) {
     CountLine line = counted.expecting(account.balance(counted.goods().place(), counted.at()).value());
     try {
-      outcomes.put(line.id(), book(line, account, CountBook.limit(count), count, by));
+      outcomes.put(line.id(), book(line, account, count, by));
     } catch (Refusal refusal) {
       refused.add(new Refusal.Field("/lines/" + line.id(), refusal.reason().name(), refusal.params()));
     }
   }
 
-  private Outcome book(CountLine line, LotAccount account, Tolerance limit, CountView count, Actor by) {
+  private Outcome book(CountLine line, LotAccount account, CountHead count, Actor by) {
     Place place = line.goods().place();
-    if (line.needsRecount(limit)) throw Refusal.conflict(InventoryReason.RECOUNT_NEEDED, Map.of("lot", account.lot().id(), "lotNumber", account.lot().number(), "place", place.code(), "by", line.by()));
+    if (line.needsRecount(count.limit())) throw Refusal.conflict(InventoryReason.RECOUNT_NEEDED, Map.of("lot", account.lot().id(), "lotNumber", account.lot().number(), "place", place.code(), "by", line.by()));
     BigDecimal variance = line.variance();
     if (variance.signum() == 0) return new Outcome(CountLineState.MATCHED, line.expected(), variance, null);
     Entry entry = new Entry(new Document("COUNT", count.id()), "COUNT", line.at(), clock.instant(), by.user());
@@ -112,7 +117,7 @@ public class CloseCount {
     return new Outcome(CountLineState.BOOKED, line.expected(), variance, movement);
   }
 
-  private void close(CountView count, String comment, boolean approved, Actor by) {
+  private void close(CountHead count, String comment, boolean approved, Actor by) {
     Instant now = clock.instant();
     sql.update("UPDATE stock_count SET closed_at = ?, closed_by = ?, approved = ?, remark = ? WHERE id = ?", now, by.user(), approved ? 1 : 0, comment.strip(), count.id());
     announce.changed("count", count.facility(), count.id(), Map.of("closed", true));

@@ -13,7 +13,6 @@ import wms.inventory.LotPlace;
 import wms.inventory.Place;
 import wms.inventory.SampleBy;
 import wms.inventory.domain.CountLine;
-import wms.inventory.domain.Tolerance;
 import wms.shared.Actor;
 import wms.shared.Query;
 import wms.shared.Refusal;
@@ -65,20 +64,19 @@ public class CountBook {
 
   /** In the order in which they are walked. @param after {@link #lineCursor} of the last line seen, or null to begin */
   public List<CountLineView> lines(String id, String after, int limit, Actor reader) {
-    CountView count = count(id, reader);
-    return lines.views(id, limit(count), goods(after), limit).stream().map(line -> count.blind() ? blind(line, reader) : line).toList();
+    CountHead count = CountHead.of(id, sql, reader);
+    return lines.views(id, count.limit(), goods(after), limit).stream().map(line -> count.isBlindFor(reader) ? blind(line, reader) : line).toList();
   }
 
   public static String lineCursor(CountLineView line) { return line.place().code() + "~" + line.lot(); }
 
-  CountLineView line(CountView count, LotPlace goods, Actor reader) {
-    CountLineView line = lines.view(count.id(), goods, limit(count));
-    return count.blind() ? blind(line, reader) : line;
+  CountLineView line(String id, LotPlace goods, Actor reader) {
+    CountHead count = CountHead.of(id, sql, reader);
+    CountLineView line = lines.view(id, goods, count.limit());
+    return count.isBlindFor(reader) ? blind(line, reader) : line;
   }
 
   List<CountLine> lines(String id) { return lines.of(id); }
-
-  static Tolerance limit(CountView count) { return new Tolerance(count.recountShare(), count.recountKg()); }
 
   private static LotPlace goods(String after) {
     if (after == null) return null;
@@ -95,28 +93,32 @@ public class CountBook {
   }
 
   private CountView view(Row row, Actor reader) throws SQLException {
-    String id = row.text("id");
-    Tolerance limit = new Tolerance(row.decimal("recount_share"), row.decimal("recount_kg"));
-    List<CountLine> all = lines.of(id);
-    List<String> counters = counters(id);
-    int recounts = row.instant("closed_at") != null ? 0 : (int) all.stream().filter(line -> line.needsRecount(limit)).count();
-    int counted = (int) all.stream().filter(CountLine::isCounted).count() - recounts;
+    CountHead head = CountHead.of(row, sql);
+    Progress progress = head.isOpen() ? judged(head) : settled(head.id());
     Integer sampleLines = row.decimal("sample_lines") == null ? null : row.count("sample_lines");
     Long seed = row.decimal("seed") == null ? null : row.number("seed");
-    boolean closed = row.instant("closed_at") != null;
-    boolean mayApprove = (reader.may(Right.ADJUST_STOCK, row.text("facility")) || reader.may(Right.AUDIT, row.text("facility"))) && !counters.contains(reader.user());
-    return new CountView(id, "PD-" + row.number("seq"), row.text("facility"), row.text("zones").isEmpty() ? List.of() : List.of(row.text("zones").split(",")), row.word("temperature_class", TemperatureClass.class), row.text("material"),
-        row.word("sample_by", SampleBy.class), sampleLines, seed, limit.share(), limit.kg(), state(row, counted < all.size()), all.size(), counted, recounts, counters, finds(id), !closed && !mayApprove,
-        row.instant("opened_at"), row.text("opened_by"), row.instant("closed_at"), row.text("closed_by"), row.text("remark"), row.number("version"));
+    return new CountView(head.id(), head.number(), head.facility(), row.text("zones").isEmpty() ? List.of() : List.of(row.text("zones").split(",")), row.word("temperature_class", TemperatureClass.class), row.text("material"),
+        row.word("sample_by", SampleBy.class), sampleLines, seed, head.limit().share(), head.limit().kg(), state(row, progress), progress.lines(), progress.counted(), progress.recounts(), head.counters(), finds(head.id()),
+        head.isBlindFor(reader), head.openedAt(), row.text("opened_by"), head.closedAt(), head.closedBy(), row.text("remark"), head.version());
   }
 
-  private static CountState state(Row row, boolean somethingLeft) throws SQLException {
+  private record Progress(int lines, int counted, int recounts) {}
+
+  private Progress judged(CountHead count) {
+    List<CountLine> all = lines.of(count.id());
+    int recounts = (int) all.stream().filter(line -> line.needsRecount(count.limit())).count();
+    return new Progress(all.size(), (int) all.stream().filter(CountLine::isCounted).count() - recounts, recounts);
+  }
+
+  private Progress settled(String id) {
+    return sql.first(row -> new Progress(row.count("all_lines"), row.count("counted_lines"), 0), """
+        SELECT COUNT(DISTINCT c.id) AS all_lines, COUNT(DISTINCT t.line) AS counted_lines
+        FROM count_line c LEFT JOIN count_tally t ON t.line = c.id WHERE c.count_id = ?""", id).orElseThrow();
+  }
+
+  private static CountState state(Row row, Progress progress) throws SQLException {
     if (row.instant("closed_at") != null) return row.count("approved") == 1 ? CountState.APPROVED : CountState.CANCELLED;
-    return somethingLeft ? CountState.OPEN : CountState.COUNTED;
-  }
-
-  private List<String> counters(String id) {
-    return sql.list(row -> row.text("counted_by"), "SELECT DISTINCT t.counted_by FROM count_tally t JOIN count_line c ON c.id = t.line WHERE c.count_id = ? ORDER BY 1", id);
+    return progress.counted() < progress.lines() ? CountState.OPEN : CountState.COUNTED;
   }
 
   private List<CountFind> finds(String id) {

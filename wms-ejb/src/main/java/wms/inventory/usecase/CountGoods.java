@@ -1,6 +1,7 @@
 package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import wms.inventory.CountEntry;
 import wms.inventory.CountLineView;
-import wms.inventory.CountView;
 import wms.inventory.InventoryReason;
 import wms.inventory.LotPlace;
 import wms.shared.Actor;
 import wms.shared.Ids;
 import wms.shared.Refusal;
-import wms.shared.Right;
 import wms.shared.Sql;
 import wms.shared.UseCase;
 
@@ -47,10 +46,10 @@ public class CountGoods {
   public CountLineView count(String id, CountEntry entry, Actor by) {
     Complete.goods(entry.lot(), entry.place(), entry.quantity(), "/quantity");
     if (entry.id() != null && entry.id().length() > 36) throw Refusal.invalid("/id", "TOO_LONG", Map.of("longest", 36));
-    mayCount(counts.count(id, by), by);
+    CountHead.of(id, sql, by).mustBeCountedBy(by);
     LotPlace goods = new LotPlace(entry.lot(), entry.place());
-    if (entry.id() != null && isKnown(entry.id(), id, goods, entry)) return counts.line(counts.count(id, by), goods, by);
-    CountView count = OpenCount.take(id, null, sql, counts, by);
+    if (entry.id() != null && isKnown(entry.id(), id, goods, entry)) return counts.line(id, goods, by);
+    CountHead count = CountHead.take(id, null, sql, by);
     if (!places.facilityOf(entry.place()).equals(count.facility())) throw Refusal.notFound("zone", entry.place().zone());
     mustMeasure(entry);
     Instant now = clock.instant();
@@ -60,15 +59,11 @@ public class CountGoods {
         entry.id() == null ? Ids.at(now.toEpochMilli()) : entry.id(), line(id, goods, now), entry.quantity().value(), at, now, by.user());
     announce.done(by, "inventory.count.counted", "count", id, count.facility(), Map.of("lot", entry.lot(), "place", entry.place().code(), "quantity", entry.quantity().toString(), "at", at.toString()));
     announce.changed("count", count.facility(), id, Map.of("lot", entry.lot(), "place", entry.place().code()));
-    return counts.line(counts.count(id, by), goods, by);
-  }
-
-  static void mayCount(CountView count, Actor by) {
-    if (!by.may(Right.ADJUST_STOCK, count.facility())) by.mustBeAllowed(Right.WORK_STOCK, count.facility());
+    return counts.line(id, goods, by);
   }
 
   private boolean isKnown(String entryId, String count, LotPlace goods, CountEntry entry) {
-    record Before(String count, String lot, String place, java.math.BigDecimal quantity) {}
+    record Before(String count, String lot, String place, BigDecimal quantity) {}
     Optional<Before> before = sql.first(row -> new Before(row.text("count_id"), row.text("lot"), row.text("place"), row.decimal("quantity")),
         "SELECT c.count_id, c.lot, c.place, t.quantity FROM count_tally t JOIN count_line c ON c.id = t.line WHERE t.id = ?", entryId);
     if (before.isPresent() && !before.get().equals(new Before(count, goods.lot(), goods.place().code(), entry.quantity().value())))

@@ -8,6 +8,7 @@ import wms.inventory.AdjustmentState;
 import wms.inventory.AdjustmentView;
 import wms.inventory.InventoryReason;
 import wms.inventory.Place;
+import wms.inventory.domain.LotAccounts;
 import wms.shared.Actor;
 import wms.shared.Refusal;
 import wms.shared.Right;
@@ -18,13 +19,15 @@ import wms.shared.UseCase;
 @UseCase
 public class DecideAdjustment {
   private static final int LONGEST_COMMENT = 1000;
+  private final LotAccounts accounts;
   private final AdjustStock adjust;
   private final AdjustmentBook book;
   private final Announcements announce;
   private final Sql sql;
   private final Clock clock;
 
-  @Inject public DecideAdjustment(AdjustStock adjust, AdjustmentBook book, Announcements announce, Sql sql, Clock clock) {
+  @Inject public DecideAdjustment(LotAccounts accounts, AdjustStock adjust, AdjustmentBook book, Announcements announce, Sql sql, Clock clock) {
+    this.accounts = accounts;
     this.adjust = adjust;
     this.book = book;
     this.announce = announce;
@@ -46,7 +49,9 @@ public class DecideAdjustment {
     return book.adjustment(id);
   }
 
+  /** The lot's turn comes first, as for whoever proposes: so nobody waits in a circle. */
   private AdjustmentView take(String id, Long seen, Actor by) {
+    accounts.take(book.adjustment(id).lot());
     sql.update("UPDATE stock_adjustment SET version = version + 1 WHERE id = ?", id);
     AdjustmentView waiting = book.adjustment(id);
     by.mustBeAllowed(Right.ADJUST_STOCK, waiting.facility());

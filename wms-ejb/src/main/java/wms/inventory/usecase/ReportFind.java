@@ -34,11 +34,12 @@ public class ReportFind {
   public CountView report(String count, String id, Place place, String remark, Instant at, Actor by) {
     if (place == null || place.zone() == null) throw Refusal.invalid("/zone", "REQUIRED");
     if (remark == null || remark.isBlank()) throw Refusal.invalid("/remark", "REQUIRED");
+    if (id != null && id.length() > 36) throw Refusal.invalid("/id", "TOO_LONG", Map.of("longest", 36));
     if (remark.length() > LONGEST) throw Refusal.invalid("/remark", "TOO_LONG", Map.of("longest", LONGEST));
-    CountView open = counts.count(count, by);
-    CountGoods.mayCount(open, by);
-    if (id != null && open.finds().stream().anyMatch(find -> find.id().equals(id))) return open;
-    OpenCount.take(count, null, sql, counts, by);
+    CountHead open = CountHead.of(count, sql, by);
+    open.mustBeCountedBy(by);
+    if (id != null && sql.first(row -> row.text("id"), "SELECT id FROM count_find WHERE id = ?", id).isPresent()) return counts.count(count, by);
+    CountHead.take(count, null, sql, by);
     if (!places.facilityOf(place).equals(open.facility())) throw Refusal.notFound("zone", place.zone());
     Instant now = clock.instant();
     sql.update("INSERT INTO count_find (id, count_id, place, remark, found_at, found_by) VALUES (?,?,?,?,?,?)", id == null ? Ids.at(now.toEpochMilli()) : id, count, place.code(), remark.strip(), places.mustBePast(at, now), by.user());

@@ -24,7 +24,7 @@ public class StockLimits {
   public StockLimits(Function<String, Optional<BigDecimal>> settings) { this.settings = settings; }
 
   /** Above it a line is counted again, by another person. */
-  Tolerance recount(String facility) { return new Tolerance(value("recount.share", facility, "0.02"), value("recount.kg", facility, "20")); }
+  Tolerance recount(String facility) { return new Tolerance(value("recount.share", facility, "0.02"), value("recount.kg", facility, "50")); }
 
   /** Above it a correction waits for a second person. */
   Tolerance adjust(String facility) { return new Tolerance(value("adjust.share", facility, "0.05"), value("adjust.kg", facility, "50")); }
