@@ -337,7 +337,7 @@ class ColdChainTest extends DatabaseTest {
   }
 
   @Test void aGatewayThatCatchesUpIsNotSilent() {
-    FindSilence silence = new FindSilence(sql, new Alarms(sql), alarms, house.clock);
+    FindSilence silence = new FindSilence(sql, new LatestReadings(sql), new Alarms(sql), alarms, house.clock);
     house.clock.pass(Duration.ofHours(3));
     room(3, 0, 10);
     transacted(silence::find);

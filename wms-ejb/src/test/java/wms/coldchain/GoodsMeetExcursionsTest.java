@@ -131,7 +131,7 @@ class GoodsMeetExcursionsTest extends DatabaseTest {
 
   @Test void goodsThatACountFindsAreHeld() throws Exception {
     transacted(() -> take("1", B));
-    meet(() -> warm(16, "CJ-A"), () -> adjust.adjust(new Adjustment("L-1", A1, kg("1"), AdjustmentReason.COUNT), WORKER));
+    meet(() -> warm(16, "CJ-A"), () -> adjust.adjust(new Adjustment("L-1", A1, kg("1"), AdjustmentReason.COUNT), "a", WORKER));
     assertThat(isHeld("1", A1)).isTrue();
   }
 

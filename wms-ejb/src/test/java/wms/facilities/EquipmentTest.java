@@ -24,6 +24,7 @@ import wms.shared.Right;
 import wms.shared.Scope;
 import wms.shared.csv.ImportTables;
 import wms.telemetry.SensorState;
+import wms.telemetry.usecase.LatestReadings;
 import wms.telemetry.usecase.SensorBook;
 
 class EquipmentTest extends DatabaseTest {
@@ -98,7 +99,7 @@ class EquipmentTest extends DatabaseTest {
   @Test void aSensorShowsThatItsCalibrationIsOverdue() {
     sql.update("INSERT INTO gateway (code, facility) VALUES ('GW', 'MNS')");
     for (String sensor : List.of("T1", "T2", "T9")) sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, 'MNS-A1', 'GW', 'temp', 60)", sensor);
-    assertThat(new SensorBook(sql, EVENING).of("MNS-A1")).extracting(SensorState::code, SensorState::calibration)
+    assertThat(new SensorBook(sql, new LatestReadings(sql), EVENING).of("MNS-A1")).extracting(SensorState::code, SensorState::calibration)
         .containsExactly(tuple("T1", Calibration.OVERDUE), tuple("T2", Calibration.DUE_SOON), tuple("T9", Calibration.NOT_NEEDED));
   }
 

@@ -2,6 +2,7 @@ package wms.telemetry.mqtt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -39,14 +40,16 @@ final class Committer implements Runnable {
   private final Work work;
   private final StatusWork statusWork;
   private final Notice notice;
+  private final BooleanSupplier databaseTakesWrites;
   private volatile boolean stopping;
 
-  Committer(Reception reception, Registry registry, Work work, StatusWork statusWork, Notice notice) {
+  Committer(Reception reception, Registry registry, Work work, StatusWork statusWork, Notice notice, BooleanSupplier databaseTakesWrites) {
     this.reception = reception;
     this.registry = registry;
     this.work = work;
     this.statusWork = statusWork;
     this.notice = notice;
+    this.databaseTakesWrites = databaseTakesWrites;
   }
 
   @Override public void run() {
@@ -115,17 +118,31 @@ final class Committer implements Runnable {
     notice.committed(recorded.committed());
   }
 
+  /** A message is given up only when it fails again and again while the database takes other writes: then the fault is its own. */
   private void commitAlone(Arrival arrival) throws InterruptedException {
     long pause = 50;
-    for (int failed = 0; !stopping; failed++) {
+    int ownFaults = 0;
+    for (int failed = 1; !stopping; failed++) {
       try {
-        record(List.of(failed < TRIES ? arrival : arrival.with(unstorable(arrival.pack()))));
+        record(List.of(arrival));
         return;
       } catch (RuntimeException e) {
-        LOG.log(failed == TRIES - 1 || failed % 60 == 0 ? Level.WARNING : Level.FINE, "A message on " + arrival.pack().topic() + " is not committed yet; trying again.", e);
+        LOG.log(failed == TRIES || failed % 60 == 0 ? Level.WARNING : Level.FINE, "A message on " + arrival.pack().topic() + " is not committed yet; trying again.", e);
+        ownFaults = databaseTakesWrites.getAsBoolean() ? ownFaults + 1 : 0;
+        if (ownFaults >= TRIES && isGivenUp(arrival)) return;
         Thread.sleep(pause);
         pause = Math.min(LONGEST_PAUSE, pause * 2);
       }
+    }
+  }
+
+  private boolean isGivenUp(Arrival arrival) {
+    try {
+      record(List.of(arrival.with(unstorable(arrival.pack()))));
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A message on " + arrival.pack().topic() + " cannot even be listed as not stored; trying again.", e);
+      return false;
     }
   }
 

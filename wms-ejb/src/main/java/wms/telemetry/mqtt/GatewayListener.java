@@ -49,7 +49,7 @@ public class GatewayListener {
       return;
     }
     BrokerAccess broker = new BrokerAccess(url.get(), user.orElse(""), password.orElse(""), clientId);
-    intake = new Intake(broker, registry, readings::record, status::record, progress::newest, outgoing, clock);
+    intake = new Intake(broker, registry, readings::record, status::record, progress::newest, progress::isWritable, outgoing, clock);
     intake.start(threads);
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,11 +30,14 @@ final class Intake implements Runnable {
   private volatile boolean listening;
   private String lastTrouble = "";
 
-  /** @param known how far each gateway is, to be said again on every new line */
-  Intake(BrokerAccess broker, Registry registry, Committer.Work work, Committer.StatusWork statusWork, Supplier<List<Committed>> known, Outgoing outgoing, Clock clock) {
+  /**
+   * @param known how far each gateway is, to be said again on every new line
+   * @param databaseTakesWrites whether what fails fails by its own fault
+   */
+  Intake(BrokerAccess broker, Registry registry, Committer.Work work, Committer.StatusWork statusWork, Supplier<List<Committed>> known, BooleanSupplier databaseTakesWrites, Outgoing outgoing, Clock clock) {
     this.broker = broker;
     this.reception = new Reception(registry::reader, clock, outgoing::speak);
-    this.committer = new Committer(reception, registry, work, statusWork, outgoing::committed);
+    this.committer = new Committer(reception, registry, work, statusWork, outgoing::committed, databaseTakesWrites);
     this.known = known;
     this.outgoing = outgoing;
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import wms.shared.Sql;
 import wms.telemetry.Committed;
 import wms.telemetry.ReadingPack;
@@ -13,6 +15,7 @@ import wms.telemetry.domain.Progress;
 @Dependent
 public class ProgressBook {
   private static final String KEY = " WHERE facility = ? AND gateway = ? AND epoch = ?";
+  private static final Logger LOG = Logger.getLogger(ProgressBook.class.getName());
   private final Sql sql;
 
   @Inject public ProgressBook(Sql sql) { this.sql = sql; }
@@ -28,6 +31,16 @@ public class ProgressBook {
 
   public void keep(ReadingPack pack, Progress progress, Instant at) {
     sql.update("UPDATE gateway_progress SET committed = ?, beyond = ?, changed_at = ?" + KEY, progress.committed(), progress.kept(), at, pack.facility(), pack.gateway(), pack.epoch());
+  }
+
+  /** The database takes writes at this moment. False when it is away, full, read-only or busy. */
+  public boolean isWritable() {
+    try {
+      return sql.update("UPDATE compaction_turn SET taken_at = taken_at WHERE id = 1") == 1;
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "The database takes no writes.", e);
+      return false;
+    }
   }
 
   /** What each gateway should know: its buffer last heard of. */

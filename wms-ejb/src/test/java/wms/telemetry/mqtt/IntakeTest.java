@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,10 @@ class IntakeTest extends DatabaseTest {
   private BreakableLine cable;
   private TestGateway gateway;
   private Intake intake;
+  private static final double POISON = 66.6;
   private final AtomicInteger failures = new AtomicInteger();
+  private final AtomicBoolean isAway = new AtomicBoolean();
+  private final AtomicInteger triedWhileAway = new AtomicInteger();
   private final AtomicInteger batches = new AtomicInteger();
 
   @BeforeAll static void aBroker(@TempDir Path folder) throws Exception { broker = new TestBroker(folder); }
@@ -51,7 +55,7 @@ class IntakeTest extends DatabaseTest {
   private void startServer(String clientId) {
     Outgoing outgoing = new Outgoing();
     intake = new Intake(new BrokerAccess(cable.url(), "", "", clientId), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
-        () -> transacted(() -> new ProgressBook(sql).newest()), outgoing, Clock.systemUTC());
+        () -> transacted(() -> new ProgressBook(sql).newest()), () -> !isAway.get() && new ProgressBook(sql).isWritable(), outgoing, Clock.systemUTC());
     intake.start(task -> {
       Thread thread = new Thread(task);
       thread.setDaemon(true);
@@ -61,6 +65,11 @@ class IntakeTest extends DatabaseTest {
 
   private Recorded record(ReadingBatch batch) {
     if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) throw new IllegalStateException("the database is away");
+    if (isAway.get()) {
+      triedWhileAway.incrementAndGet();
+      throw new IllegalStateException("the database is away");
+    }
+    if (batch.packs().stream().flatMap(pack -> pack.readings().stream()).anyMatch(reading -> reading.value() == POISON)) throw new IllegalStateException("this cannot be stored");
     batches.incrementAndGet();
     return transacted(() -> telemetry.recordReadings().record(batch));
   }
@@ -134,6 +143,24 @@ class IntakeTest extends DatabaseTest {
     for (long seq = 1; seq <= 30; seq++) gateway.send("e1", seq, pack("MNS-A1-T1", start + seq, seq));
     assertThat(gateway.isCommitted("e1", 30)).isTrue();
     assertThat(telemetry.stored("MNS-A1-T1")).hasSize(30);
+  }
+
+  @Test void aDatabaseThatIsAwayForLongCostsNoReading() throws Exception {
+    isAway.set(true);
+    gateway.send("e1", 1L, pack("MNS-A1-T1", ago(100), 1));
+    eventually(() -> triedWhileAway.get() > 7);
+    isAway.set(false);
+    assertThat(gateway.isCommitted("e1", 1)).isTrue();
+    assertThat(telemetry.stored("MNS-A1-T1")).hasSize(1);
+    assertThat(reasons()).isEmpty();
+  }
+
+  @Test void aMessageThatAloneCannotBeStoredIsListedAndStopsNothing() throws Exception {
+    gateway.send("e1", 1L, pack("MNS-A1-T1", ago(100), POISON));
+    gateway.send("e1", 2L, pack("MNS-A1-T1", ago(50), 1));
+    assertThat(gateway.isCommitted("e1", 2)).isTrue();
+    assertThat(telemetry.stored("MNS-A1-T1")).hasSize(1);
+    assertThat(reasons()).containsExactly("NOT_STORED");
   }
 
   @Test void whenTheLineBreaksBeforeTheAcknowledgementTheBrokerSendsAgainAndEachReadingIsStoredOnce() throws Exception {
