@@ -6,8 +6,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,10 +28,16 @@ class EmergencyStoryIT {
 
   @BeforeAll static void aBoxAndABrowser() {
     demo = DemoCopy.make().withRule("CHILL-HOT", "PT15S").withSampling("PT5S", "PT20M");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     PlaywrightAssertions.setDefaultAssertionTimeout(120_000);
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
     box = Box.start(demo);
+  }
+
+  /** The one that {@code wms test} asks for. */
+  private static Path chromium() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, "chromium")).filter(Files::isExecutable).findFirst()
+      .orElseThrow(() -> new AssertionError("there is no chromium on the PATH"));
   }
 
   @AfterAll static void close() {
