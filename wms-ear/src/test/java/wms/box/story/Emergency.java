@@ -87,7 +87,9 @@ final class Emergency {
     other.see("plan-approve").click();
     assertThat(other.see("plan-decided")).isVisible();
     other.pictures("plan-approved");
-    manager.open("").picturesNearAndFar("overview-emergency");
+    manager.open("");
+    assertThat(manager.page().locator(".facility-mark").first()).isVisible();
+    manager.picturesNearAndFar("overview-emergency");
     other.see("to-loading").click();
     assertThat(other.see("task-row").first()).isVisible();
     other.pictures("loading");

@@ -21,7 +21,9 @@ final class OpenDoor {
   void isQuietAtFirst() {
     lead.page().navigate("login");
     lead.pictures("login");
-    lead.signIn("lead-cj").pictures("overview");
+    lead.signIn("lead-cj");
+    assertThat(lead.page().locator(".facility-mark").first()).isVisible();
+    lead.pictures("overview");
     lead.open("zones/" + ROOM);
     assertThat(lead.see("zone-now").getByTestId("state")).hasAttribute("data-state", "OK", Window.patientFor());
     lead.pictures("zone-calm");
