@@ -17,4 +17,10 @@ describe('the names on the map', () => {
     expect(sides.get('WARM')).toBe('right')
     expect(sides.size).toBeLessThan(7)
   })
+
+  it('are written over a mark rather than left out where something is wrong', () => {
+    const around = [at('R', 220, 100), at('L', 180, 100), at('T', 200, 80), at('B', 200, 120)]
+    expect(withRoom([...around, at('MID', 200, 100)], SIZE).has('MID')).toBe(false)
+    expect(withRoom([...around, at('MID', 200, 100, 0)], SIZE).has('MID')).toBe(true)
+  })
 })

@@ -1,3 +1,6 @@
+/** From this rank on nobody must look at the place. */
+export const CALM = 3
+
 /** A facility where it lies on the screen, in pixels; those of a lower rank are named first. */
 export interface Placed { code: string; text: string; x: number; y: number; rank: number }
 export type Side = 'right' | 'left' | 'top' | 'bottom'
@@ -23,17 +26,19 @@ function labelOf({ text, x, y }: Placed, side: Side): Box {
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** Which names there is room for, and on which side of their mark: on no other name and no other mark, and wholly on the map. */
+/**
+ * Which names there is room for, and on which side of their mark: on no other name, wholly on the map, and on no other mark,
+ * unless the place is one that somebody must look at.
+ */
 export function withRoom(facilities: Placed[], size: { x: number; y: number }): Map<string, Side> {
   const marks = facilities.map(each => ({ code: each.code, left: each.x - MARK, right: each.x + MARK, top: each.y - MARK, bottom: each.y + MARK }))
   const taken: Box[] = []
+  const inside = (label: Box) => label.left >= 0 && label.top >= 0 && label.right <= size.x && label.bottom <= size.y
   const sides = new Map<string, Side>()
   for (const each of facilities.toSorted((a, b) => a.rank - b.rank)) {
-    const side = SIDES.find(wanted => {
-      const label = labelOf(each, wanted)
-      const inside = label.left >= 0 && label.top >= 0 && label.right <= size.x && label.bottom <= size.y
-      return inside && !taken.some(other => overlap(label, other)) && !marks.some(mark => mark.code !== each.code && overlap(label, mark))
-    })
+    const free = SIDES.filter(side => inside(labelOf(each, side)) && !taken.some(other => overlap(labelOf(each, side), other)))
+    const clear = free.find(side => !marks.some(mark => mark.code !== each.code && overlap(labelOf(each, side), mark)))
+    const side = clear ?? (each.rank < CALM ? free[0] : undefined)
     if (!side) continue
     taken.push(labelOf(each, side))
     sides.set(each.code, side)
