@@ -1,8 +1,12 @@
 package wms.shared.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Drawn labels, as a file to print. */
 public final class Labels {
@@ -16,18 +20,22 @@ public final class Labels {
   }
 
   /** One page a label. */
-  public byte[] pdf() { return pdf(drawings, order.copies()); }
+  public byte[] pdf() { return pdf(order.copies()); }
 
-  /** For a label printer, ASCII. */
+  /** For a label printer, ASCII. One picture at a time is in memory. */
   public byte[] zpl() {
     StringBuilder text = new StringBuilder();
-    for (Consumer<Sheet> drawing : drawings) text.append(Zpl.of(Picture.of(pdf(List.of(drawing), 1), order.size(), order.resolution()), order.copies()));
+    try (PDDocument document = Loader.loadPDF(pdf(1))) {
+      for (int page = 0; page < drawings.size(); page++) text.append(Zpl.of(Picture.of(document, page, order.size(), order.resolution()), order.copies()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private byte[] pdf(List<Consumer<Sheet>> wanted, int copies) {
+  private byte[] pdf(int copies) {
     try (Paper paper = new Paper(order.size(), order.resolution())) {
-      wanted.forEach(drawing -> paper.add(copies, drawing));
+      drawings.forEach(drawing -> paper.add(copies, drawing));
       return paper.toPdf();
     }
   }

@@ -6,12 +6,11 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * A label in a printer's dots, black or white: the first page of its PDF, so that both look alike. Letters are smoothed before a dot is
+ * A label in a printer's dots, black or white: a page of its PDF, so that both look alike. Letters are smoothed before a dot is
  * decided; bars lie on whole dots and need none of it.
  *
  * @param bits row by row, each row filled up to whole bytes; 1 is black
@@ -19,13 +18,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 record Picture(int width, int height, byte[] bits) {
   private static final int HALF = 128;
 
-  static Picture of(byte[] pdf, LabelSize size, Resolution resolution) {
+  static Picture of(PDDocument document, int page, LabelSize size, Resolution resolution) {
     BufferedImage grey = new BufferedImage(resolution.dots(size.width()), resolution.dots(size.height()), BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = grey.createGraphics();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    try {
       graphics.setBackground(Color.WHITE);
       graphics.clearRect(0, 0, grey.getWidth(), grey.getHeight());
-      new PDFRenderer(document).renderPageToGraphics(0, graphics, (float) (1 / resolution.mm(1) / Paper.POINTS_PER_MM));
+      new PDFRenderer(document).renderPageToGraphics(page, graphics, (float) (1 / resolution.mm(1) / Paper.POINTS_PER_MM));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

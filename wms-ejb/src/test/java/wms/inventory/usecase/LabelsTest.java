@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,17 @@ class LabelsTest {
     assertThatThrownBy(() -> new PrintOrder(LabelSize.SMALL, Resolution.DPI_203, 0)).isInstanceOf(Refusal.class);
   }
 
+  @Test void threeHundredUnitsMakeOneModestDocument() {
+    List<LogisticUnit> pallets = IntStream.range(0, 300).mapToObj(i -> unit(Sscc.of(0, "9521000", i), GRAPES)).toList();
+    byte[] pdf = new UnitLabels().of(pallets, order(LabelSize.LARGE)).pdf();
+    assertThat(Printed.pages(pdf)).isEqualTo(300);
+    assertThat(pdf.length).isLessThan(1_500_000);
+    assertThat(Printed.text(pdf)).contains(pallets.get(0).sscc().digits(), pallets.get(299).sscc().digits());
+    byte[] one = new UnitLabels().of(pallets.subList(0, 1), new PrintOrder(LabelSize.LARGE, Resolution.DPI_203, 300)).pdf();
+    assertThat(Printed.pages(one)).isEqualTo(300);
+    assertThat(one.length).isLessThan(150_000);
+  }
+
   @Test void theDocumentCarriesOnlyTheLettersItUses() { assertThat(lot(grapes("K7"), LabelSize.SMALL, Resolution.DPI_300).pdf().length).isLessThan(100_000); }
 
   @Test void bothLanguagesHaveTheSameWords() {
@@ -120,8 +132,10 @@ class LabelsTest {
     return new LabelledLot("GRAPE-01", number, GRAPES, gtin, "PRODUCE_COLD", ReserveClass.COMMERCIAL, LocalDate.of(2026, 11, 8), LocalDate.of(2026, 12, 23), Quantity.of("12.5", "kg"));
   }
 
-  private static LogisticUnit unit(Names contents) {
-    return new LogisticUnit(NUMBER, Names.of("昌吉冷库", "Changji cold store"), contents, "9521000000377", "GRA260197", LocalDate.of(2026, 12, 23), Quantity.of("48", "box"));
+  private static LogisticUnit unit(Names contents) { return unit(NUMBER, contents); }
+
+  private static LogisticUnit unit(Sscc number, Names contents) {
+    return new LogisticUnit(number, Names.of("昌吉冷库", "Changji cold store"), contents, "9521000000377", "GRA260197", LocalDate.of(2026, 12, 23), Quantity.of("48", "box"));
   }
 
   private static String scanned(LabelledLot lot) { return matrix(Printed.label(lot(lot, LabelSize.SMALL, Resolution.DPI_203).zpl()), LabelSize.SMALL); }
