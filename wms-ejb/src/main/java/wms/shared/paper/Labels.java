@@ -1,5 +1,6 @@
 package wms.shared.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +25,14 @@ public final class Labels {
 
   /** For a label printer, ASCII. One picture at a time is in memory. */
   public byte[] zpl() {
-    StringBuilder text = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(pdf(1))) {
-      for (int page = 0; page < drawings.size(); page++) text.append(Zpl.of(Picture.of(document, page, order.size(), order.resolution()), order.copies()));
+      for (int page = 0; page < drawings.size(); page++)
+        out.writeBytes(Zpl.of(Picture.of(document, page, order.size(), order.resolution()), order.copies()).getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().getBytes(StandardCharsets.US_ASCII);
+    return out.toByteArray();
   }
 
   private byte[] pdf(int copies) {

@@ -1,5 +1,7 @@
 package wms.shared.paper;
 
+import java.util.HexFormat;
+
 /**
  * A label in the language of label printers (ZPL II). The whole label goes as one picture ({@code ^GFA}): Chinese letters print only where
  * somebody has loaded a font into the printer, and a bar code drawn by the printer's own commands may differ from the one on the PDF. A
@@ -8,6 +10,7 @@ package wms.shared.paper;
  */
 final class Zpl {
   private static final int MOST_REPEATS = 419;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Zpl() {}
 
@@ -29,9 +32,7 @@ final class Zpl {
   }
 
   private static String row(Picture picture, int y) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < picture.bytesPerRow(); i++) digits.append(String.format("%02X", picture.bits()[y * picture.bytesPerRow() + i]));
-    return digits.toString();
+    return HEX.formatHex(picture.bits(), y * picture.bytesPerRow(), (y + 1) * picture.bytesPerRow());
   }
 
   private static String packed(String row) {
