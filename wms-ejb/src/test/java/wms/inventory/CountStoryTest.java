@@ -92,6 +92,13 @@ class CountStoryTest extends DatabaseTest {
     assertThat(house.news.events()).filteredOn(news -> news.topic().equals("count")).allSatisfy(news -> assertThat(news.data()).doesNotContainKey("quantity"));
   }
 
+  @Test void whoCountsIsNotToldThatTheirFigureIsFarOff() {
+    assertThat(count("L-M1", A1, "3").state()).isEqualTo(CountLineState.COUNTED);
+    assertThat(house.counts.count(count.id(), COUNTER).recounts()).isZero();
+    assertThat(house.counts.count(count.id(), OTHER_COUNTER).recounts()).as("the next one is asked").isEqualTo(1);
+    assertThat(lines(OTHER_COUNTER).get(0).state()).isEqualTo(CountLineState.RECOUNT);
+  }
+
   @Test void aLineThatIsFarOffIsCountedAgainByAnother() {
     count("L-M1", A1, "30");
     count("L-M1", A1, "30");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wms.catalogue.TemperatureClass;
 import wms.inventory.CountFind;
+import wms.inventory.CountLineState;
 import wms.inventory.CountLineView;
 import wms.inventory.CountState;
 import wms.inventory.CountView;
@@ -85,16 +86,20 @@ public class CountBook {
     return new LotPlace(parts[1], Place.parse(parts[0]));
   }
 
-  /** One's own figure stays in sight; what others found and what is expected does not. */
+  /**
+   * One's own figure stays in sight; what others found and what is expected does not. Nor is one told that one's own figure is far off:
+   * whoever is could try until it fits.
+   */
   private static CountLineView blind(CountLineView line, Actor reader) {
     boolean own = reader.user().equals(line.countedBy());
-    return new CountLineView(line.id(), line.lot(), line.lotNumber(), line.material(), line.names(), line.zone(), line.bin(), line.unit(), line.step(), line.listed(), line.state(), own ? line.counted() : null,
+    CountLineState state = own && line.state() == CountLineState.RECOUNT ? CountLineState.COUNTED : line.state();
+    return new CountLineView(line.id(), line.lot(), line.lotNumber(), line.material(), line.names(), line.zone(), line.bin(), line.unit(), line.step(), line.listed(), state, own ? line.counted() : null,
         line.countedAt(), line.countedBy(), line.times(), null, null, null);
   }
 
   private CountView view(Row row, Actor reader) throws SQLException {
     CountHead head = CountHead.of(row, sql);
-    Progress progress = head.isOpen() ? judged(head) : settled(head.id());
+    Progress progress = head.isOpen() ? judged(head, reader) : settled(head.id());
     Integer sampleLines = row.decimal("sample_lines") == null ? null : row.count("sample_lines");
     Long seed = row.decimal("seed") == null ? null : row.number("seed");
     return new CountView(head.id(), head.number(), head.facility(), row.text("zones").isEmpty() ? List.of() : List.of(row.text("zones").split(",")), row.word("temperature_class", TemperatureClass.class), row.text("material"),
@@ -104,16 +109,17 @@ public class CountBook {
 
   private record Progress(int lines, int counted, int recounts) {}
 
-  private Progress judged(CountHead count) {
+  private Progress judged(CountHead count, Actor reader) {
     List<CountLine> all = lines.of(count.id());
-    int recounts = (int) all.stream().filter(line -> line.needsRecount(count.limit())).count();
+    int recounts = (int) all.stream().filter(line -> line.needsRecount(count.limit()) && !(count.isBlindFor(reader) && reader.user().equals(line.by()))).count();
     return new Progress(all.size(), (int) all.stream().filter(CountLine::isCounted).count() - recounts, recounts);
   }
 
   private Progress settled(String id) {
     return sql.first(row -> new Progress(row.count("all_lines"), row.count("counted_lines"), 0), """
-        SELECT COUNT(DISTINCT c.id) AS all_lines, COUNT(DISTINCT t.line) AS counted_lines
-        FROM count_line c LEFT JOIN count_tally t ON t.line = c.id WHERE c.count_id = ?""", id).orElseThrow();
+        SELECT (SELECT COUNT(*) FROM count_line c WHERE c.count_id = s.id) AS all_lines,
+          (SELECT COUNT(DISTINCT t.line) FROM count_tally t JOIN count_line c ON c.id = t.line WHERE c.count_id = s.id) AS counted_lines
+        FROM stock_count s WHERE s.id = ?""", id).orElseThrow();
   }
 
   private static CountState state(Row row, Progress progress) throws SQLException {
