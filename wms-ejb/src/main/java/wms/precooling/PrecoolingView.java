@@ -10,7 +10,6 @@ import wms.shared.Quantity;
  *
  * @param standing null when it has ended
  * @param medium null while nothing is known of it
- * @param pulp null before the first reading
  * @param halfCoolingMinutes null as long as the readings show no cooling
  * @param sevenEighths null while the medium is unknown
  * @param endTemperature what was confirmed at the end, or last known when it was stopped

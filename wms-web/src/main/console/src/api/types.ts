@@ -107,7 +107,7 @@ export interface CooledGoods { lot: string; lotNumber: string; material: string;
 export interface PrecoolingJob {
   id: string; number: string; state: JobState; standing: Standing | null; facility: string; zone: string; method: CoolingMethod; lots: CooledGoods[]
   startTemperature: number; targetTemperature: number; mediumTemperature: number | null; probe: string | null; startedAt: string; startedBy: string; dueAt: string | null
-  medium: Known | null; pulp: Known | null; halfCoolingMinutes: number | null; sevenEighths: Milestone | null; target: Milestone
+  medium: Known | null; pulp: Known & { at: string }; halfCoolingMinutes: number | null; sevenEighths: Milestone | null; target: Milestone
   endedAt: string | null; endedBy: string | null; endTemperature: number | null; reason: string | null; version: number
 }
 export interface CurvePoint { t: string; celsius: number }

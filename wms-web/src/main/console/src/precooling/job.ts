@@ -14,7 +14,6 @@ export const byUrgency = (coolers: PreCooler[]) => coolers.toSorted((a, b) => ur
 /** How much of the way from the start is done, 0 to 1. */
 export function share(job: PrecoolingJob, milestone: Milestone): number {
   if (milestone.reached) return 1
-  if (job.pulp === null) return 0
   return Math.min(1, Math.max(0, (job.startTemperature - job.pulp.celsius) / (job.startTemperature - milestone.celsius)))
 }
 
@@ -35,7 +34,7 @@ export function says(job: PrecoolingJob, timezone?: string): string {
   switch (job.standing) {
     case 'READY': return say('precooling.saysReady', { time: clockTime(job.target.at ?? job.startedAt, timezone) })
     case 'UNREACHABLE': return say('precooling.saysUnreachable', { medium: celsius(job.medium?.celsius), target: celsius(job.targetTemperature) })
-    case 'PULP_UNKNOWN': return job.pulp?.at ? say('precooling.saysUnknown', { time: minutesInWords(minutesSince(job.pulp.at)) }) : say('precooling.saysNever')
+    case 'PULP_UNKNOWN': return say('precooling.saysUnknown', { time: minutesInWords(minutesSince(job.pulp.at)) })
     case 'LATE': return late(job, timezone)
     default: return ''
   }

@@ -26,7 +26,7 @@ export function curveOptions(detail: PrecoolingInDetail, timezone: string, texts
   const byHand = job.mediumTemperature
   const axis = span([job.startTemperature, job.targetTemperature, ...(byHand === null ? [] : [byHand]), ...[...detail.measured, ...detail.medium].map(point => point.celsius)])
   const seven = job.sevenEighths
-  const line = { type: 'line', showSymbol: false, silent: true }
+  const line = { type: 'line', symbol: 'none', silent: true }
   const level = (name: string, yAxis: number, colour: string, position: string) => ({ name, yAxis, lineStyle: { color: colour, type: 'solid', width: 1.5 }, label: { position, color: colour, formatter: `${name} ${degrees(yAxis)} °C` } })
   return {
     animation: false, useUTC: true, textStyle: { fontFamily: 'inherit' },
@@ -40,7 +40,7 @@ export function curveOptions(detail: PrecoolingInDetail, timezone: string, texts
       { ...line, name: texts.fitted, data: at(detail.fitted), lineStyle: { color: colours.curve, width: 2.5 }, itemStyle: { color: colours.curve }, z: 4, markLine: { silent: true, symbol: 'none', data: [level(texts.target, job.targetTemperature, colours.target, 'insideEndTop'), ...(byHand === null ? [] : [level(texts.medium, byHand, colours.medium, 'insideEndBottom')])] },
         markPoint: { silent: true, symbol: 'circle', symbolSize: 10, itemStyle: { color: colours.surface, borderColor: colours.curve, borderWidth: 2.5 }, label: { position: 'top', color: colours.text, formatter: texts.sevenEighths, distance: 8, fontWeight: 'bold' }, data: seven?.at ? [{ coord: [Date.parse(seven.at) + shift, seven.celsius] }] : [] } },
       { ...line, name: texts.predicted, data: at(detail.predicted), lineStyle: { color: colours.curve, width: 2, type: 'dashed' }, itemStyle: { color: colours.curve }, z: 4 },
-      { type: 'scatter', name: texts.measured, data: at(detail.measured.filter(point => !point.byHand)), symbolSize: 4, itemStyle: { color: colours.pulp, opacity: 0.55 }, z: 5 },
+      { type: 'scatter', name: texts.measured, data: at(detail.measured.filter(point => !point.byHand)), symbolSize: 6, itemStyle: { color: colours.pulp, opacity: 0.6 }, z: 5 },
       { type: 'scatter', name: texts.handProbe, data: at(detail.measured.filter(point => point.byHand)), symbol: 'diamond', symbolSize: 12, itemStyle: { color: colours.pulp }, z: 6 },
     ],
   }

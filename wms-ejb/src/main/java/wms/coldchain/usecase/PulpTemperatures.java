@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import wms.coldchain.PulpTemperature;
+import wms.inventory.Place;
 import wms.shared.Sql;
 
 /**
@@ -38,13 +39,18 @@ public class PulpTemperatures {
     forgetWhatHasGone(lot, zone);
   }
 
-  /** Goods have gone from one zone to another. */
-  public void moved(String lot, String from, String to) {
+  /** Goods have gone from a zone to another place. */
+  void moved(String lot, String from, Place to) {
     PulpTemperature taken = of(lot, from).orElse(null);
-    PulpTemperature there = of(lot, to).orElse(null);
-    boolean isWarmerThere = there != null && taken != null && (there.isCooling() || there.celsius() > taken.celsius());
-    if (taken != null && !isWarmerThere) keep(lot, to, new PulpTemperature(taken.celsius(), taken.fitUpTo(), null, taken.probedAt()));
+    if (taken == null) return;
+    if (to.isInside()) arrived(lot, to.zone(), taken);
     forgetWhatHasGone(lot, from);
+  }
+
+  private void arrived(String lot, String zone, PulpTemperature taken) {
+    PulpTemperature there = of(lot, zone).orElse(null);
+    boolean isWarmerThere = there != null && (there.isCooling() || there.celsius() > taken.celsius());
+    if (!isWarmerThere) keep(lot, zone, new PulpTemperature(taken.celsius(), taken.fitUpTo(), null, taken.probedAt()));
   }
 
   private void forgetWhatHasGone(String lot, String zone) {

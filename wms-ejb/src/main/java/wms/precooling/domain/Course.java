@@ -14,7 +14,7 @@ import wms.precooling.Standing;
  * What the readings say of a job at a moment: its curve, when seven eighths and the target were or will be reached, and whether somebody
  * must look. What was measured counts before what is predicted.
  *
- * @param pulp in the order of time
+ * @param pulp in the order of time, beginning with the start
  * @param medium null when nothing is known of it
  */
 public record Course(PrecoolingJob job, List<Measured> pulp, Known medium, Instant now, Optional<CoolingCurve> curve) {
@@ -23,7 +23,7 @@ public record Course(PrecoolingJob job, List<Measured> pulp, Known medium, Insta
     return new Course(job, List.copyOf(pulp), medium, now, medium == null ? Optional.empty() : CoolingCurve.fit(job.start(), medium.celsius(), readings));
   }
 
-  public Optional<Measured> newest() { return pulp.isEmpty() ? Optional.empty() : Optional.of(pulp.get(pulp.size() - 1)); }
+  public Measured newest() { return pulp.get(pulp.size() - 1); }
 
   public Optional<Milestone> sevenEighths() {
     if (medium == null || job.start() <= medium.celsius()) return Optional.empty();
@@ -42,17 +42,16 @@ public record Course(PrecoolingJob job, List<Measured> pulp, Known medium, Insta
     if (curve.isEmpty() || !job.isRunning() || !CoolingCurve.isReachable(celsius, medium.celsius())) return Optional.empty();
     CoolingCurve cooling = curve.get();
     Instant byCurve = job.startedAt().plus(duration(cooling.hoursTo(celsius)));
-    Measured last = pulp.get(pulp.size() - 1);
-    if (byCurve.isAfter(last.t())) return Optional.of(byCurve);
-    return Optional.of(last.t().plus(duration(cooling.hoursTo(celsius) - cooling.hoursTo(last.celsius()))));
+    if (byCurve.isAfter(newest().t())) return Optional.of(byCurve);
+    return Optional.of(newest().t().plus(duration(cooling.hoursTo(celsius) - cooling.hoursTo(newest().celsius()))));
   }
 
   /** @param silentAfter how old the newest reading may be */
   public Standing standing(Duration silentAfter) {
     Milestone target = target();
-    if (newest().filter(measured -> measured.celsius() <= job.target()).isPresent()) return Standing.READY;
+    if (newest().celsius() <= job.target()) return Standing.READY;
     if (medium != null && !CoolingCurve.isReachable(job.target(), medium.celsius())) return Standing.UNREACHABLE;
-    if (newest().map(Measured::t).orElse(job.startedAt()).plus(silentAfter).isBefore(now)) return Standing.PULP_UNKNOWN;
+    if (newest().t().plus(silentAfter).isBefore(now)) return Standing.PULP_UNKNOWN;
     boolean isLate = job.dueAt() != null && (now.isAfter(job.dueAt()) || target.at() != null && target.at().isAfter(job.dueAt()));
     return isLate ? Standing.LATE : Standing.COOLING;
   }

@@ -65,6 +65,7 @@ public class FinishPrecooling {
 
   /** What was measured too long ago is not known. */
   private Double known(PrecoolingJob job, Instant now) {
-    return book.course(job).newest().filter(newest -> !newest.t().plus(thermometers.silentAfter(job)).isBefore(now)).map(Measured::celsius).orElse(null);
+    Measured newest = book.course(job).newest();
+    return newest.t().plus(thermometers.silentAfter(job)).isBefore(now) ? null : (Double) newest.celsius();
   }
 }

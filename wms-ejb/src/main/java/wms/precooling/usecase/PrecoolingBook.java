@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import wms.precooling.CoolingMethod;
 import wms.precooling.JobState;
 import wms.precooling.Known;
@@ -99,8 +98,8 @@ public class PrecoolingBook {
   private PrecoolingView view(Row row) throws SQLException {
     PrecoolingJob job = jobs.read(row);
     Course course = course(job);
-    Optional<Measured> newest = course.newest();
-    Known pulp = newest.map(last -> new Known(last.celsius(), last.t(), last.byHand(), job.isRunning() && last.t().plus(thermometers.silentAfter(job)).isBefore(course.now()))).orElse(null);
+    Measured newest = course.newest();
+    Known pulp = new Known(newest.celsius(), newest.t(), newest.byHand(), job.isRunning() && newest.t().plus(thermometers.silentAfter(job)).isBefore(course.now()));
     return new PrecoolingView(job.id(), job.number(), job.state(), job.isRunning() ? course.standing(thermometers.silentAfter(job)) : null, job.facility(), job.zone(),
         row.word("cooling_method", CoolingMethod.class), sql.list(PrecoolingBook::goods, LOTS, job.id()), job.start(), job.target(), job.medium(), job.probe(), job.startedAt(), row.text("started_by"), job.dueAt(),
         course.medium(), pulp, course.halfCoolingMinutes().isPresent() ? (Double) course.halfCoolingMinutes().getAsDouble() : null, course.sevenEighths().orElse(null), course.target(),

@@ -3,11 +3,9 @@ package wms.precooling.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import wms.coldchain.usecase.PulpTemperatures;
 import wms.precooling.JobState;
-import wms.precooling.Measured;
 import wms.precooling.PrecoolingView;
 import wms.precooling.domain.JobCheck;
 import wms.precooling.domain.PrecoolingJob;
@@ -40,14 +38,11 @@ public class StopPrecooling {
     by.mustBeAllowed(Right.WORK_STOCK, job.facility());
     if (job.state() == JobState.STOPPED) return book.job(id);
     Instant now = clock.instant();
-    Double warm = book.course(job).newest().map(Measured::celsius).orElse(null);
+    double warm = book.course(job).newest().celsius();
     PrecoolingJob stopped = job.stopped(now);
     jobs.end(stopped, warm, reason.strip(), by);
-    job.lots().forEach(lot -> pulp.cooled(lot, job.zone(), warm == null ? job.start() : warm, null, now));
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("pulp", warm);
-    facts.put("reason", reason.strip());
-    tell.done("stopped", stopped, facts, by);
+    job.lots().forEach(lot -> pulp.cooled(lot, job.zone(), warm, null, now));
+    tell.done("stopped", stopped, Map.of("pulp", warm, "reason", reason.strip()), by);
     return book.job(id);
   }
 }

@@ -74,11 +74,12 @@ public class Thermometers {
 
   List<Measured> mediumOver(PrecoolingJob job) { return job.medium() != null ? List.of() : airOver(job.zone(), job.startedAt(), end(job)); }
 
-  /** Sensors and people together, in the order of time. */
+  /** Sensors and people together, in the order of time; the first is what the job began with. */
   List<Measured> pulpOver(PrecoolingJob job) {
     List<Measured> all = new ArrayList<>(sql.list(row -> new Measured(row.instant("taken_at"), row.real("pulp_c"), true), "SELECT taken_at, pulp_c FROM precooling_probe WHERE job = ? ORDER BY taken_at", job.id()));
     if (job.probe() != null) all.addAll(sensed(job.probe(), job.startedAt(), end(job)));
     if (job.probe() != null && job.isRunning()) newest(job).ifPresent(all::add);
+    all.add(0, new Measured(job.startedAt(), job.start(), job.probe() == null));
     all.sort(Comparator.comparing(Measured::t));
     return all;
   }

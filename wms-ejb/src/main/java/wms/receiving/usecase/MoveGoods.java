@@ -57,9 +57,7 @@ public class MoveGoods {
     Refusal tooWarm = fitness.whyGoodsDoNot(to, material, known).orElse(null);
     if (tooWarm != null && !away.isExcused()) throw tooWarm;
     if (tooWarm != null) excuse(away, tooWarm, by);
-    Movement moved = move.move(goods, by);
-    pulp.moved(goods.lot(), from, to);
-    return moved;
+    return move.move(goods, by);
   }
 
   private void excuse(PutAway away, Refusal tooWarm, Actor by) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import wms.coldchain.usecase.CarryPulp;
 import wms.inventory.NewLot;
 import wms.inventory.Place;
 import wms.inventory.ReserveClass;
+import wms.inventory.StockMoved;
 import wms.inventory.Warehouse;
 import wms.precooling.CoolingMethod;
 import wms.precooling.NewPrecooling;
@@ -37,7 +39,7 @@ final class PrecoolingCentre {
   static final Actor HAND = new Actor("ma", "Ma", "test", Map.of("CJ", Set.of(Right.SEE, Right.WORK_STOCK)));
   static final Actor LEAD = new Actor("wei", "Wei", "test", Map.of("CJ", Set.of(Right.SEE, Right.WORK_STOCK, Right.DECIDE_HOLD)));
   final Warehouse house;
-  final Fired<Object> events = Fired.event();
+  final Fired<Object> events = Fired.to(this::pass);
   final Instant start;
   private final TelemetryFixture telemetry;
   private final Wired wired;
@@ -65,6 +67,10 @@ final class PrecoolingCentre {
 
   private static void sensor(Sql sql, String code, String zone, String place) {
     sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds, sensor_place) VALUES (?, ?, 'CJ-GW1', 'temp', 120, ?)", code, zone, place);
+  }
+
+  private void pass(Object event) {
+    if (event instanceof StockMoved moved) desk(CarryPulp.class).on(moved);
   }
 
   <T> T desk(Class<T> useCase) { return wired.bean(useCase); }

@@ -25,6 +25,7 @@ import wms.precooling.CoolingMethod;
 import wms.precooling.Finish;
 import wms.precooling.HandProbe;
 import wms.precooling.JobState;
+import wms.precooling.Measured;
 import wms.precooling.NewPrecooling;
 import wms.precooling.PrecoolingInDetail;
 import wms.precooling.PrecoolingReason;
@@ -117,12 +118,13 @@ class PrecoolingStoryTest extends DatabaseTest {
 
   @Test void withoutASensorPeopleProbeAndTheCurveTakesItUp() {
     start(cool("J1", null, "L-G1"));
-    assertThat(job("J1").pulp()).isNull();
+    assertThat(job("J1").pulp().celsius()).as("what it began with").isEqualTo(25);
     work(60);
     note("J1", "P1", 12.5);
     note("J1", "P1", 12.5);
     PrecoolingInDetail detail = centre.desk(PrecoolingBook.class).inDetail("J1");
-    assertThat(detail.measured()).singleElement().satisfies(point -> assertThat(point.byHand()).isTrue());
+    assertThat(detail.measured()).extracting(Measured::celsius).containsExactly(25.0, 12.5);
+    assertThat(detail.measured()).allMatch(Measured::byHand);
     assertThat(detail.job().halfCoolingMinutes()).isCloseTo(60, within(0.5));
     assertThat(detail.fitted()).isNotEmpty();
     assertThat(detail.predicted()).last().satisfies(point -> assertThat(point.celsius()).isCloseTo(1, within(0.01)));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import wms.catalogue.MaterialBook;
 import wms.coldchain.ColdchainReason;
 import wms.coldchain.sql.Profiles;
+import wms.coldchain.usecase.CarryPulp;
 import wms.coldchain.usecase.PulpTemperatures;
 import wms.coldchain.usecase.ZoneFitness;
 import wms.coldchain.usecase.ZoneStates;
@@ -28,6 +29,7 @@ import wms.inventory.Movement;
 import wms.inventory.NewLot;
 import wms.inventory.Place;
 import wms.inventory.ReserveClass;
+import wms.inventory.StockMoved;
 import wms.inventory.Warehouse;
 import wms.receiving.PutAway;
 import wms.receiving.Receipt;
@@ -59,10 +61,11 @@ class ReceivingTest extends DatabaseTest {
     sql.update("INSERT INTO gateway (code, facility) VALUES ('CJ-GW1', 'CJ')");
     for (String zone : List.of("CJ-A", "CJ-B")) sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, ?, 'CJ-GW1', 'temp', 300)", zone + "-T1", zone);
     sql.update("INSERT INTO cold_profile (code, temperature_class, name_zh, name_en, low_c, high_c) VALUES ('P', 'CHILLED', '冷藏', 'Chilled', 0, 4)");
-    house = new Warehouse(sql);
+    PulpTemperatures pulp = new PulpTemperatures(sql);
+    CarryPulp carry = new CarryPulp(pulp);
+    house = new Warehouse(sql, Fired.<StockMoved>to(carry::on));
     telemetry = new TelemetryFixture(sql, Fired.event());
     ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), house.facilities, new Profiles(sql), new ZoneStates(sql, new Profiles(sql), new LatestReadings(sql), house.clock));
-    PulpTemperatures pulp = new PulpTemperatures(sql);
     receiveGoods = new ReceiveGoods(fitness, house.receiveLot, pulp, house.clock);
     moveGoods = new MoveGoods(fitness, pulp, house.story, house.moveStock, house.places, house.deeds, house.clock);
   }
@@ -131,6 +134,14 @@ class ReceivingTest extends DatabaseTest {
     put("CJ-R", "CJ-K", null, null, HAND);
     assertRefused(() -> put("CJ-K", "CJ-P", null, null, HAND), ColdchainReason.GOODS_TOO_WARM);
     assertThat(sql.list(row -> row.text("zone"), "SELECT zone FROM lot_pulp")).containsExactly("CJ-K");
+  }
+
+  @Test void aMoveTakenBackTakesTheWarmthBackToo() {
+    aHarvestOfGrapes();
+    grapes("CJ-R", 24.0);
+    Movement moved = put("CJ-R", "CJ-K", null, null, HAND);
+    transacted(() -> house.reverseMovement.reverse(moved.id(), "wrong lot", LEAD));
+    assertRefused(() -> put("CJ-R", "CJ-P", null, null, HAND), ColdchainReason.GOODS_TOO_WARM);
   }
 
   @Test void milkDoesNotWaitInAWarmHall() {
