@@ -17,6 +17,7 @@ import wms.facilities.FacilityBook;
 import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.SensorPlace;
 import wms.telemetry.usecase.Readings;
 import wms.telemetry.usecase.SensorBook;
 import wms.web.facilities.Glances;
@@ -61,6 +62,7 @@ public class ZonesResource {
     return ZoneInDetail.of(zone, profile, sensors.of(code), facilities.bins(code), excursions.ofZone(code, clock.instant().minus(SHOWN)));
   }
 
+  /** Of the zone itself; how warm goods are inside is told where they are cooled. */
   @GET @Path("readings") @Allowed(Right.SEE)
   public ZoneChart chart(@PathParam("code") String code, @QueryParam("quantity") @DefaultValue("temp") String quantity, @QueryParam("from") String from, @QueryParam("to") String to,
       @QueryParam("points") @DefaultValue("500") int points) {
@@ -71,7 +73,7 @@ public class ZonesResource {
     if (!start.isBefore(end)) throw Refusal.invalid("/query/from", "NOT_BEFORE_TO");
     Duration bucket = bucket(Duration.between(start, end), Math.max(1, Math.min(2_000, points)));
     return new ZoneChart(start, end, bucket.toSeconds(), sensors.of(code).stream()
-        .map(sensor -> new ZoneChart.Series(sensor.code(), readings.aggregate(sensor.code(), sensed, start, end, bucket))).filter(series -> !series.points().isEmpty()).toList());
+        .filter(sensor -> sensor.place() == SensorPlace.AIR).map(sensor -> new ZoneChart.Series(sensor.code(), readings.aggregate(sensor.code(), sensed, start, end, bucket))).filter(series -> !series.points().isEmpty()).toList());
   }
 
   private static Duration bucket(Duration span, int points) {
