@@ -38,7 +38,7 @@ public class MaterialsTable implements ImportTable {
         optional("storage_groups"), optional("shrink_percent_day"), optional("humidity_low"), optional("humidity_high"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Codes known = Codes.in(sql, "material");
     Gtins gtins = Gtins.in(sql);
     Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
@@ -63,7 +63,7 @@ public class MaterialsTable implements ImportTable {
     Integer dry = row.wholeOr("humidity_low", 0, 100, null);
     Integer humid = row.wholeOr("humidity_high", dry == null ? 0 : dry, 100, null);
     known.claim(row, "code", code);
-    if (row.isGood()) materials.add(code, gtin == null ? null : gtin.digits(), zh, en, gb38565 == null ? null : gb38565.digits(), unit, temperatureClass, life, mass, volume, step,
+    if (row.mayBeStored()) materials.add(code, gtin == null ? null : gtin.digits(), zh, en, gb38565 == null ? null : gb38565.digits(), unit, temperatureClass, life, mass, volume, step,
         groups, shrink, dry, humid);
   }
 
@@ -92,7 +92,7 @@ public class MaterialsTable implements ImportTable {
     return unit;
   }
 
-  public void write(Sheet sheet) {
+  @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("gtin"), row.text("gb38565"), row.text("unit"), row.decimal("step"), row.text("temperature_class"),
         row.whole("shelf_life_days"), row.decimal("mass_kg"), row.decimal("volume_m3"), row.text("storage_groups"), row.decimal("shrink_percent_day"), row.whole("humidity_low"), row.whole("humidity_high")),
         "SELECT * FROM material ORDER BY code");

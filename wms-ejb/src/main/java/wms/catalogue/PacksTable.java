@@ -38,7 +38,7 @@ public class PacksTable implements ImportTable {
         optional("length_mm"), optional("width_mm"), optional("height_mm"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Map<String, BigDecimal> steps = new HashMap<>();
     sql.each(row -> steps.put(row.text("code"), row.decimal("step")), "SELECT code, step FROM material");
     Codes known = Codes.of(sql, "SELECT material || '/' || code AS code FROM pack");
@@ -63,7 +63,7 @@ public class PacksTable implements ImportTable {
     else if (material != null && quantity != null && quantity.remainder(steps.get(material)).signum() != 0)
       row.refuse("quantity", CatalogueReason.NOT_IN_STEPS.name(), Map.of("material", material, "step", steps.get(material).toPlainString()));
     if (material != null && code != null) known.claim(row, "code", material + "/" + code);
-    if (row.isGood()) packs.add(material, code, level, gtin == null ? null : gtin.digits(), quantity, mass, volume, length, width, height);
+    if (row.mayBeStored()) packs.add(material, code, level, gtin == null ? null : gtin.digits(), quantity, mass, volume, length, width, height);
   }
 
   private static Integer side(CsvRow row, String column) { return row.wholeOr(column, 1, 20_000, null); }
@@ -73,7 +73,7 @@ public class PacksTable implements ImportTable {
     return exact.setScale(6, RoundingMode.UP);
   }
 
-  public void write(Sheet sheet) {
+  @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("material"), row.text("code"), row.text("pack_level"), row.text("gtin"), row.decimal("quantity"), row.decimal("mass_kg"), row.decimal("volume_m3"),
         row.whole("length_mm"), row.whole("width_mm"), row.whole("height_mm")), "SELECT * FROM pack ORDER BY material, quantity, code");
   }

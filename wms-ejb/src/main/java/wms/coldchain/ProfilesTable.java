@@ -16,6 +16,7 @@ import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Profiles as a table, one for each temperature class. */
 @Dependent
@@ -32,7 +33,7 @@ public class ProfilesTable implements ImportTable {
     return List.of(required("code"), required("temperature_class"), required("name_zh"), required("name_en"), optional("low_c"), optional("high_c"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Set<Object> seen = new HashSet<>();
     for (CsvRow row : rows) load(row, seen);
   }
@@ -57,4 +58,9 @@ public class ProfilesTable implements ImportTable {
   }
 
   private static Double number(BigDecimal value) { return value == null ? null : (Double) value.doubleValue(); }
+
+  @Override public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("code"), row.text("temperature_class"), row.text("name_zh"), row.text("name_en"), row.real("low_c"), row.real("high_c")),
+        "SELECT * FROM cold_profile ORDER BY code");
+  }
 }

@@ -17,6 +17,7 @@ import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** The rules of the profiles as a table. */
 @Dependent
@@ -33,7 +34,7 @@ public class RulesTable implements ImportTable {
     return List.of(required("profile"), required("code"), required("bound"), required("limit_c"), required("duration"), optional("window"), required("hysteresis_k"), required("severity"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Set<String> seen = new HashSet<>();
     for (CsvRow row : rows) load(row, seen);
   }
@@ -64,4 +65,10 @@ public class RulesTable implements ImportTable {
   }
 
   private boolean exists(String table, String code) { return sql.first(row -> row.text("code"), "SELECT code FROM " + table + " WHERE code = ?", code).isPresent(); }
+
+  @Override public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("profile"), row.text("code"), row.word("bound", Bound.class).sign(), row.real("limit_c"), Duration.ofSeconds(row.number("duration_s")).toString(),
+        row.whole("window_s") == null ? null : Duration.ofSeconds(row.number("window_s")).toString(), row.real("hysteresis_k"), row.text("severity")),
+        "SELECT * FROM cold_rule ORDER BY profile, code");
+  }
 }

@@ -35,7 +35,7 @@ public class BinsTable implements ImportTable {
         optional("aisle"), optional("position"), optional("level"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Codes zones = Codes.in(sql, "zone");
     Codes known = Codes.in(sql, "bin");
     Batch bins = new Batch(sql, "INSERT INTO bin (code, zone, capacity_kg, capacity_m3, length_mm, width_mm, height_mm, aisle, aisle_position, shelf_level) VALUES (?,?,?,?,?,?,?,?,?,?)");
@@ -56,7 +56,7 @@ public class BinsTable implements ImportTable {
     Integer level = row.wholeOr("level", 0, 100, null);
     zones.need(row, "zone", zone);
     known.claim(row, "code", code);
-    if (row.isGood()) bins.add(code, zone, kg, m3, length, width, height, aisle, position, level);
+    if (row.mayBeStored()) bins.add(code, zone, kg, m3, length, width, height, aisle, position, level);
   }
 
   private static String aisle(CsvRow row) {
@@ -67,7 +67,7 @@ public class BinsTable implements ImportTable {
 
   private static Integer side(CsvRow row, String column) { return row.wholeOr(column, 1, 100_000, null); }
 
-  public void write(Sheet sheet) {
+  @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("code"), row.text("zone"), row.decimal("capacity_kg"), row.decimal("capacity_m3"), row.whole("length_mm"), row.whole("width_mm"), row.whole("height_mm"),
         row.text("aisle"), row.whole("aisle_position"), row.whole("shelf_level")), "SELECT * FROM bin ORDER BY code");
   }

@@ -41,7 +41,7 @@ public class EquipmentTable implements ImportTable {
         optional("serial"), optional("calibration_due"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Codes known = Codes.in(sql, "equipment");
     Codes facilities = Codes.in(sql, "facility");
     Map<String, String> homes = new HashMap<>();
@@ -69,10 +69,10 @@ public class EquipmentTable implements ImportTable {
     if (zone != null && !homes.containsKey(zone)) row.refuse("zone", CsvReason.UNKNOWN_REFERENCE);
     else if (zone != null && facility != null && !facility.equals(homes.get(zone))) row.refuse("zone", CsvReason.NOT_ALLOWED_HERE);
     known.claim(row, "code", code);
-    if (row.isGood()) equipment.add(code, zh, en, facility, zone, kind, status, status == WorkStatus.WORKING ? null : reason, now, serial, due);
+    if (row.mayBeStored()) equipment.add(code, zh, en, facility, zone, kind, status, status == WorkStatus.WORKING ? null : reason, now, serial, due);
   }
 
-  public void write(Sheet sheet) {
+  @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("facility"), row.text("zone"), row.text("kind"), row.text("work_status"), row.text("status_reason"),
         row.text("serial_number"), row.date("calibration_due")), "SELECT * FROM equipment ORDER BY code");
   }

@@ -15,6 +15,7 @@ import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Borders of regions for the base map, corner by corner. Bringing a region again replaces its border. */
 @Dependent
@@ -29,7 +30,7 @@ public class OutlinesTable implements ImportTable {
 
   @Override public List<CsvColumn> columns() { return List.of(required("region"), required("corner"), required("lat"), required("lon")); }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     List<Object[]> corners = new ArrayList<>();
     Set<String> regions = new HashSet<>();
     Set<String> seen = new HashSet<>();
@@ -47,5 +48,10 @@ public class OutlinesTable implements ImportTable {
     if (!row.isGood()) return;
     regions.add(region);
     corners.add(new Object[] {region, corner, lat.doubleValue(), lon.doubleValue()});
+  }
+
+  @Override public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("region"), row.count("corner"), row.real("lat"), row.real("lon")),
+        "SELECT * FROM outline_corner ORDER BY region, corner");
   }
 }

@@ -10,20 +10,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import wms.shared.Actor;
+import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Roads as a table. A stretch is entered once, in whichever direction. */
 @Dependent
 public class RoadsTable implements ImportTable {
   private final Facilities facilities;
   private final Roads roads;
+  private final Sql sql;
 
-  @Inject public RoadsTable(Facilities facilities, Roads roads) {
+  @Inject public RoadsTable(Facilities facilities, Roads roads, Sql sql) {
     this.facilities = facilities;
     this.roads = roads;
+    this.sql = sql;
   }
 
   @Override public String table() { return "roads"; }
@@ -32,7 +36,7 @@ public class RoadsTable implements ImportTable {
 
   @Override public List<CsvColumn> columns() { return List.of(required("from"), required("to"), required("km"), required("minutes"), optional("closed_because")); }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Set<Set<String>> seen = new HashSet<>();
     for (CsvRow row : rows) load(row, seen);
   }
@@ -62,5 +66,10 @@ public class RoadsTable implements ImportTable {
   private void store(Road road, String because) {
     if (because != null) road.close(because);
     roads.add(road);
+  }
+
+  @Override public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("from_facility"), row.text("to_facility"), row.real("km"), row.real("drive_minutes"), row.text("closed_because")),
+        "SELECT * FROM road ORDER BY code");
   }
 }

@@ -12,17 +12,23 @@ import java.util.Set;
 import wms.catalogue.TemperatureClass;
 import wms.shared.Actor;
 import wms.shared.Names;
+import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Zones as a table. */
 @Dependent
 public class ZonesTable implements ImportTable {
   private final Facilities facilities;
+  private final Sql sql;
 
-  @Inject public ZonesTable(Facilities facilities) { this.facilities = facilities; }
+  @Inject public ZonesTable(Facilities facilities, Sql sql) {
+    this.facilities = facilities;
+    this.sql = sql;
+  }
 
   @Override public String table() { return "zones"; }
 
@@ -33,7 +39,7 @@ public class ZonesTable implements ImportTable {
         required("area_m2"), required("capacity_kg"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Set<String> seen = new HashSet<>();
     for (CsvRow row : rows) load(row, seen);
   }
@@ -51,5 +57,10 @@ public class ZonesTable implements ImportTable {
     if (code != null && !seen.add(code)) row.refuse("code", CsvReason.TWICE_IN_FILE);
     else if (code != null && facilities.seekZone(code).isPresent()) row.refuse("code", CsvReason.ALREADY_THERE);
     if (row.isGood()) facilities.add(new Zone(code, facility, names, temperatureClass, normalUse, emergencyUse, area, capacity));
+  }
+
+  @Override public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("code"), row.text("facility"), row.text("name_zh"), row.text("name_en"), row.text("temperature_class"), row.text("normal_use"), row.text("emergency_use"),
+        row.decimal("area_m2"), row.decimal("capacity_kg")), "SELECT * FROM zone ORDER BY code");
   }
 }

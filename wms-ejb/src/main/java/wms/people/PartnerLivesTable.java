@@ -33,7 +33,7 @@ public class PartnerLivesTable implements ImportTable {
     return List.of(required("partner"), optional("material"), optional("temperature_class"), optional("at_receipt_days"), optional("at_issue_days"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Codes partners = Codes.in(sql, "partner");
     Codes materials = Codes.in(sql, "material");
     Codes known = Codes.of(sql, "SELECT partner || '/' || subject AS code FROM partner_life");
@@ -44,7 +44,7 @@ public class PartnerLivesTable implements ImportTable {
       partners.need(row, "partner", partner);
       materials.need(row, "material", life.material());
       if (row.isGood()) known.claim(row, "partner", partner + "/" + life.subject());
-      if (row.isGood()) lives.add(partner, life.subject(), life.material(), life.temperatureClass(), life.atReceiptDays(), life.atIssueDays());
+      if (row.mayBeStored()) lives.add(partner, life.subject(), life.material(), life.temperatureClass(), life.atReceiptDays(), life.atIssueDays());
     }
     lives.send();
   }
@@ -56,7 +56,7 @@ public class PartnerLivesTable implements ImportTable {
         row.wholeOr("at_receipt_days", 0, MinimumLife.MOST_DAYS, null), row.wholeOr("at_issue_days", 0, MinimumLife.MOST_DAYS, null));
   }
 
-  public void write(Sheet sheet) {
+  @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("partner"), row.text("material"), row.text("temperature_class"), row.whole("at_receipt_days"), row.whole("at_issue_days")),
         "SELECT * FROM partner_life ORDER BY partner, subject");
   }

@@ -35,7 +35,7 @@ public class PartnersTable implements ImportTable {
         optional("life_at_receipt_days"), optional("life_at_issue_days"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Codes known = Codes.in(sql, "partner");
     Codes glns = Codes.of(sql, "SELECT gln AS code FROM partner WHERE gln IS NOT NULL");
     Batch partners = new Batch(sql, "INSERT INTO partner (code, name_zh, name_en, roles, gln, county, contact, life_at_receipt_days, life_at_issue_days, version) VALUES (?,?,?,?,?,?,?,?,?,1)");
@@ -54,7 +54,7 @@ public class PartnersTable implements ImportTable {
     Integer receipt = row.wholeOr("life_at_receipt_days", 0, MinimumLife.MOST_DAYS, null);
     Integer issue = row.wholeOr("life_at_issue_days", 0, MinimumLife.MOST_DAYS, null);
     known.claim(row, "code", code);
-    if (row.isGood()) partners.add(code, zh, en, roles, gln, county, contact, receipt, issue);
+    if (row.mayBeStored()) partners.add(code, zh, en, roles, gln, county, contact, receipt, issue);
   }
 
   private static String roles(CsvRow row) {
@@ -73,7 +73,7 @@ public class PartnersTable implements ImportTable {
     return gln;
   }
 
-  public void write(Sheet sheet) {
+  @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("roles"), row.text("gln"), row.text("county"), row.text("contact"),
         row.whole("life_at_receipt_days"), row.whole("life_at_issue_days")), "SELECT * FROM partner ORDER BY code");
   }

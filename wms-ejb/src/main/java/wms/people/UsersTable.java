@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wms.shared.Actor;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Users as a table: {@code user, name, language, password, roles}, roles such as {@code LEAD@CJ-DU;OPERATOR@*}. */
 @Dependent
@@ -29,7 +31,7 @@ class UsersTable implements ImportTable {
     return List.of(CsvColumn.required("user"), CsvColumn.required("name"), CsvColumn.required("language"), CsvColumn.required("password"), CsvColumn.required("roles"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Set<String> seen = new HashSet<>();
     for (CsvRow row : rows) load(row, seen);
   }
@@ -61,5 +63,11 @@ class UsersTable implements ImportTable {
     for (Role role : Role.values())
       if (roleAndPlace.length == 2 && role.name().equals(roleAndPlace[0].strip())) return Optional.of(new Grant(role, roleAndPlace[1].strip()));
     return Optional.empty();
+  }
+
+  /** Passwords stay here: their column is empty. */
+  @Override public void write(Sheet sheet) {
+    for (Person person : people.after("", Integer.MAX_VALUE))
+      sheet.row(person.login(), person.name(), person.language(), null, PersonView.roles(person).stream().map(grant -> grant.role() + "@" + grant.facility()).collect(Collectors.joining(";")));
   }
 }

@@ -3,6 +3,7 @@ package wms.shared;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,8 +75,9 @@ public class Sql {
   public int[] batch(String sql, List<Object[]> rows) {
     if (rows.isEmpty()) return new int[0];
     return with(sql, rows.get(0), statement -> {
+      Nulls nulls = new Nulls();
       for (Object[] row : rows) {
-        bind(statement, row);
+        bind(statement, row, nulls);
         statement.addBatch();
       }
       return statement.executeBatch();
@@ -88,14 +90,14 @@ public class Sql {
 
   private <T> T with(String sql, Object[] params, Work<T> work) {
     try (Lent lent = lender.lend(); PreparedStatement statement = lent.connection().prepareStatement(sql)) {
-      bind(statement, params);
+      bind(statement, params, new Nulls());
       return work.on(statement);
     } catch (SQLException e) {
       throw new SqlFailed(sql, e);
     }
   }
 
-  private static void bind(PreparedStatement statement, Object[] params) throws SQLException {
+  private static void bind(PreparedStatement statement, Object[] params, Nulls nulls) throws SQLException {
     for (int i = 0; i < params.length; i++) {
       Object p = params[i];
       if (p instanceof Instant instant) statement.setLong(i + 1, instant.toEpochMilli());
@@ -103,12 +105,18 @@ public class Sql {
       else if (p instanceof Enum<?> constant) statement.setString(i + 1, constant.name());
       else if (p instanceof byte[] bytes) statement.setBytes(i + 1, bytes);
       else if (p instanceof BigDecimal decimal) statement.setBigDecimal(i + 1, decimal);
-      else if (p == null) statement.setNull(i + 1, nullType(statement, i + 1));
+      else if (p == null) statement.setNull(i + 1, nulls.typeOf(statement, i + 1));
       else statement.setObject(i + 1, p);
     }
   }
 
-  private static int nullType(PreparedStatement statement, int index) throws SQLException {
-    return statement.getParameterMetaData().getParameterType(index);
+  /** What an empty parameter would have been; the database is asked once for a statement, however many rows it takes. */
+  private static final class Nulls {
+    private ParameterMetaData meta;
+
+    int typeOf(PreparedStatement statement, int index) throws SQLException {
+      if (meta == null) meta = statement.getParameterMetaData();
+      return meta.getParameterType(index);
+    }
   }
 }

@@ -14,6 +14,7 @@ import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Gateways as a table. */
 @Dependent
@@ -28,7 +29,7 @@ public class GatewaysTable implements ImportTable {
 
   @Override public List<CsvColumn> columns() { return List.of(required("code"), required("facility"), optional("name_zh"), optional("name_en")); }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Set<String> seen = new HashSet<>();
     for (CsvRow row : rows) load(row, seen);
   }
@@ -45,4 +46,8 @@ public class GatewaysTable implements ImportTable {
   }
 
   private boolean exists(String table, String code) { return sql.first(row -> row.text("code"), "SELECT code FROM " + table + " WHERE code = ?", code).isPresent(); }
+
+  @Override public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("code"), row.text("facility"), row.text("name_zh"), row.text("name_en")), "SELECT * FROM gateway ORDER BY code");
+  }
 }

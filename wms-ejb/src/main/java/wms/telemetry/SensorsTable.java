@@ -14,6 +14,7 @@ import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Sensors as a table: each in a zone, behind a gateway of the same facility. */
 @Dependent
@@ -28,7 +29,7 @@ public class SensorsTable implements ImportTable {
 
   @Override public List<CsvColumn> columns() { return List.of(required("code"), required("zone"), required("gateway"), required("quantities"), required("gap_limit_s"), optional("place")); }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Set<String> seen = new HashSet<>();
     for (CsvRow row : rows) load(row, seen);
   }
@@ -57,4 +58,8 @@ public class SensorsTable implements ImportTable {
   }
 
   private String facility(String select, String code) { return sql.first(row -> row.text("facility"), select, code).orElse(null); }
+
+  @Override public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("code"), row.text("zone"), row.text("gateway"), row.text("quantities"), row.count("gap_limit_seconds")), "SELECT * FROM sensor ORDER BY code");
+  }
 }

@@ -41,7 +41,7 @@ class EquipmentTest extends DatabaseTest {
 
   @BeforeEach void aColdStoreWithItsMachines() {
     Facilities places = new Facilities(entities);
-    tables = new ImportTables(List.of(new FacilitiesTable(places), new ZonesTable(places), new BinsTable(sql), new EquipmentTable(sql, EVENING)), entities, Fired.event(), EVENING);
+    tables = new ImportTables(List.of(new FacilitiesTable(places, sql), new ZonesTable(places, sql), new BinsTable(sql), new EquipmentTable(sql, EVENING)), entities, Fired.event(), EVENING);
     book = new EquipmentBook(sql, EVENING);
     change = new ChangeEquipment(sql, book, deeds, Fired.event(), EVENING);
     load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\nMNS,COLD_STORE,玛纳斯,Manas,玛纳斯县,合作社,44.30,86.22,Asia/Shanghai\nQT,COLD_STORE,奇台,Qitai,奇台县,合作社,44,89,Asia/Shanghai\n");

@@ -17,6 +17,7 @@ export interface Contract {
   partner: Agree<mine.PartnerView, Served['PartnerView']>
   equipment: Agree<mine.EquipmentView, Served['EquipmentView']>
   sensor: Agree<mine.SensorState, Served['SensorState']>
+  importJob: Agree<mine.ImportJob, Served['ImportJob']>
   road: Agree<mine.RoadView, Served['RoadView']>
   stock: Agree<mine.StockRow, Served['StockRow']>
   movement: Agree<mine.Movement, Served['Movement']>
@@ -49,6 +50,6 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, importJob: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
 }

@@ -1,7 +1,7 @@
 import { ProblemError } from './problem'
 
 type Query = Record<string, string | number | boolean | null | undefined>
-interface Options { query?: Query; body?: unknown; text?: string; ifMatch?: number; key?: string }
+interface Options { query?: Query; body?: unknown; file?: Blob; ifMatch?: number; key?: string; prefer?: string }
 
 const base = '/api/v1'
 let csrf = ''
@@ -35,9 +35,10 @@ async function send<T>(method: string, path: string, options: Options = {}): Pro
     if (csrf) headers['X-WMS-CSRF'] = csrf
   }
   if (options.body !== undefined) headers['Content-Type'] = 'application/json'
-  if (options.text !== undefined) headers['Content-Type'] = 'text/csv; charset=utf-8'
+  if (options.file !== undefined) headers['Content-Type'] = options.file.type.includes('sheet') ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv'
+  if (options.prefer !== undefined) headers.Prefer = options.prefer
   if (options.ifMatch !== undefined) headers['If-Match'] = `"${options.ifMatch}"`
-  const body = options.text ?? (options.body === undefined ? undefined : JSON.stringify(options.body))
+  const body = options.file ?? (options.body === undefined ? undefined : JSON.stringify(options.body))
   const response = await fetch(address(path, options.query), { method, headers, body, credentials: 'same-origin' }).catch(() => { throw ProblemError.unreachable() })
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T
   const problem = await ProblemError.from(response)

@@ -154,7 +154,10 @@ export interface LoadingTask { id: string; number: string; plan: string; facilit
 export interface AuditEntry { seq: number; at: string; user: string; name: string; address: string; action: string; subjectType: string; subjectId: string; facility: string | null; details: unknown; hash: string }
 export interface AuditVerification { checkedAt: string; entries: number; ok: boolean; firstBad: { seq: number; problem: 'CHANGED' | 'MISSING' | 'SWAPPED' } | null; head: string }
 export interface UserView { user: string; name: string; language: 'zh' | 'en'; roles: Grant[]; active?: boolean; version: number }
-export interface ImportResult { table: string; rows: number }
+export interface ImportJob {
+  id: string; table: string; state: 'QUEUED' | 'RUNNING' | 'DONE' | 'REFUSED' | 'FAILED' | 'INTERRUPTED'; queuedAt: string; queuedBy: string; rowsTotal: number; rowsChecked: number; rowsStored: number
+  endedAt: string | null; reason: string | null; params: Params; errorCount: number; errors: FieldError[]
+}
 
 export interface FieldError extends Coded { pointer: string }
 export interface ProblemBody { type: string; title: string; status: number; code: string; params: Params; errors: FieldError[] }

@@ -2,11 +2,13 @@ package wms.coldchain.usecase;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import wms.coldchain.Excursion;
 import wms.coldchain.sql.Excursions;
 import wms.inventory.LotPlace;
 import wms.inventory.StockMoved;
+import wms.inventory.StockOpened;
 import wms.shared.UseCase;
 
 /**
@@ -25,6 +27,12 @@ public class HoldArrivals {
 
   public void on(@Observes StockMoved moved) {
     if (moved.to().isOutside()) return;
-    for (Excursion excursion : excursions.after(moved.to().zone(), moved.at())) tell.hold(excursion, List.of(new LotPlace(moved.lot(), moved.to())));
+    hold(moved.to().zone(), moved.at(), List.of(new LotPlace(moved.lot(), moved.to())));
+  }
+
+  public void on(@Observes StockOpened opened) { hold(opened.zone(), opened.at(), opened.goods()); }
+
+  private void hold(String zone, Instant came, List<LotPlace> goods) {
+    for (Excursion excursion : excursions.after(zone, came)) tell.hold(excursion, goods);
   }
 }

@@ -16,6 +16,7 @@ import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Vehicles as a site brings them. */
 @Dependent
@@ -36,7 +37,7 @@ public class VehiclesTable implements ImportTable {
     return List.of(required("code"), required("plate"), required("home"), required("temperature_class"), required("capacity_kg"), required("capacity_m3"), required("hours_per_day"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Set<String> seen = new HashSet<>();
     for (CsvRow row : rows) {
       VehicleView vehicle = vehicle(row);
@@ -50,5 +51,9 @@ public class VehiclesTable implements ImportTable {
   private static VehicleView vehicle(CsvRow row) {
     return new VehicleView(row.code("code"), row.text("plate"), row.code("home"), row.word("temperature_class", TemperatureClass.class),
         row.decimal("capacity_kg", "1", "100000", 3), row.decimal("capacity_m3", "0.1", "1000", 3), row.decimal("hours_per_day", "0", "24", 2));
+  }
+
+  @Override public void write(Sheet sheet) {
+    vehicles.all().forEach(vehicle -> sheet.row(vehicle.code(), vehicle.plate(), vehicle.home(), vehicle.temperatureClass(), vehicle.capacityKg(), vehicle.capacityM3(), vehicle.hoursPerDay()));
   }
 }

@@ -4,51 +4,56 @@ import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import wms.inventory.Document;
 import wms.inventory.LotPlace;
-import wms.inventory.Movement;
 import wms.inventory.Place;
-import wms.inventory.ReserveClass;
+import wms.inventory.StockOpened;
 import wms.inventory.domain.Entry;
 import wms.inventory.domain.Lot;
 import wms.inventory.domain.LotAccount;
-import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.Measure;
+import wms.inventory.domain.OpeningBooks;
 import wms.shared.Actor;
+import wms.shared.Deed;
 import wms.shared.Ids;
+import wms.shared.News;
+import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
+import wms.shared.csv.Sheet;
 
 /** Opening stock as a table: what lies there on the first day, expired goods too. A lot in several places has a row for each. */
 @Dependent
 public class LotsTable implements ImportTable {
   private static final String MOST = "999999999999";
   private final Turns turns;
-  private final LotAccounts accounts;
-  private final LotsToBe materials;
-  private final LotStory story;
-  private final Places places;
-  private final Announcements announce;
+  private final Sql sql;
+  private final OpeningBooks books;
+  private final Event<StockOpened> opened;
+  private final Event<Deed> deeds;
+  private final Event<News> news;
   private final Clock clock;
 
-  @Inject public LotsTable(Turns turns, LotAccounts accounts, LotsToBe materials, LotStory story, Places places, Announcements announce, Clock clock) {
+  @Inject public LotsTable(Turns turns, Sql sql, OpeningBooks books, Event<StockOpened> opened, Event<Deed> deeds, Event<News> news, Clock clock) {
     this.turns = turns;
-    this.accounts = accounts;
-    this.materials = materials;
-    this.story = story;
-    this.places = places;
-    this.announce = announce;
+    this.sql = sql;
+    this.books = books;
+    this.opened = opened;
+    this.deeds = deeds;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -61,72 +66,64 @@ public class LotsTable implements ImportTable {
         required("reserve_class"), required("owner"), required("supplier"));
   }
 
-  @Override public void load(List<CsvRow> rows, Actor by) {
-    turns.atZones(places.zones());
-    Map<String, LotAccount> opened = new TreeMap<>();
-    Map<LotPlace, Movement> filled = new LinkedHashMap<>();
-    for (CsvRow row : rows) load(row, opened, filled, by);
-    opened.values().forEach(accounts::store);
-    filled.forEach((goods, line) -> announce.moved(line, "inventory.stock.opened", places.facilityOf(goods.place()), by));
+  @Override public void load(Iterable<CsvRow> rows, Actor by) {
+    books.begin();
+    OpeningScene scene = OpeningScene.read(sql);
+    turns.atZones(scene.zones());
+    Map<String, Lot> lots = new HashMap<>();
+    Map<String, List<LotPlace>> filled = new TreeMap<>();
+    Set<LotPlace> taken = new HashSet<>();
+    Instant now = clock.instant();
+    Entry entry = new Entry(new Document("OPENING", Ids.at(now.toEpochMilli())), "OPENING", now, now, by.user());
+    boolean good = true;
+    for (CsvRow row : rows) {
+      load(row, scene, lots, taken, filled, entry);
+      good = row.mayBeStored();
+    }
+    if (!good) return;
+    books.close();
+    announce(scene, filled, entry, by);
   }
 
-  private void load(CsvRow row, Map<String, LotAccount> opened, Map<LotPlace, Movement> filled, Actor by) {
-    Measure measure = measure(row);
-    Place place = place(row);
+  private void load(CsvRow row, OpeningScene scene, Map<String, Lot> lots, Set<LotPlace> taken, Map<String, List<LotPlace>> filled, Entry entry) {
+    Measure measure = scene.measure(row);
+    Place place = scene.place(row);
     BigDecimal quantity = row.decimal("quantity", "0.001", MOST, 3);
     if (measure != null && quantity != null && quantity.remainder(measure.step()).signum() != 0) row.refuse("quantity", "NOT_IN_STEPS", Map.of("step", measure.step().toPlainString()));
-    Lot lot = lot(row, measure);
+    Lot lot = OpeningLot.read(row, measure);
     if (lot == null || place == null || !row.isGood()) return;
     LotPlace goods = new LotPlace(lot.id(), place);
-    if (filled.containsKey(goods)) row.refuse("lot", CsvReason.TWICE_IN_FILE);
-    LotAccount account = account(row, lot, opened);
-    if (account == null || !row.isGood()) return;
-    Instant now = clock.instant();
-    filled.put(goods, account.bring(Place.SUPPLIER, place, lot.quantity(quantity), new Entry(new Document("OPENING", Ids.at(now.toEpochMilli())), "OPENING", now, now, by.user())));
+    if (!taken.add(goods)) row.refuse("lot", CsvReason.TWICE_IN_FILE);
+    mustFit(row, lot, lots);
+    if (!row.mayBeStored()) return;
+    if (lots.putIfAbsent(lot.id(), lot) == null) books.open(lot);
+    books.bring(LotAccount.of(lot).bring(Place.SUPPLIER, place, lot.quantity(quantity), entry), scene.facilityOf(place));
+    filled.computeIfAbsent(place.zone(), zone -> new ArrayList<>()).add(goods);
   }
 
   /** The rows of one lot say the same of it; a lot that is in the books already is refused. */
-  private LotAccount account(CsvRow row, Lot lot, Map<String, LotAccount> opened) {
-    LotAccount account = opened.get(lot.id());
-    if (account != null && account.lot().equals(lot)) return account;
-    if (account != null) row.refuse("lot", "LOT_DIFFERS", Map.of("lot", lot.id()));
-    else if (story.isKnown(lot.id()) || accounts.alike(lot).isPresent()) row.refuse("lot", CsvReason.ALREADY_THERE);
-    else {
-      accounts.open(lot);
-      account = LotAccount.of(lot);
-      opened.put(lot.id(), account);
-    }
-    return account;
+  private void mustFit(CsvRow row, Lot lot, Map<String, Lot> lots) {
+    Lot before = lots.get(lot.id());
+    if (before != null && !before.equals(lot)) row.refuse("lot", "LOT_DIFFERS", Map.of("lot", lot.id()));
+    else if (before == null && books.isKnown(lot)) row.refuse("lot", CsvReason.ALREADY_THERE);
   }
 
-  private Lot lot(CsvRow row, Measure measure) {
-    String id = row.code("lot");
-    if (id != null && id.length() > 36) row.refuse("lot", CsvReason.TOO_LONG, Map.of("longest", 36));
-    String number = row.text("lot_number");
-    if (number != null && number.length() > 64) row.refuse("lot_number", CsvReason.TOO_LONG, Map.of("longest", 64));
-    LocalDate expiry = row.dateOr("expiry", null);
-    LocalDate produced = row.dateOr("produced", null);
-    if (expiry != null && produced != null && expiry.isBefore(produced)) row.refuse("expiry", "BEFORE_PRODUCED", Map.of());
-    ReserveClass reserve = row.word("reserve_class", ReserveClass.class);
-    String owner = row.text("owner");
-    String supplier = row.text("supplier");
-    return row.isGood() && measure != null ? new Lot(id, number, measure.material(), measure.unit(), expiry, produced, supplier, owner, reserve, 1) : null;
+  /** One entry of the trail for each facility; the ledger has the lines. */
+  private void announce(OpeningScene scene, Map<String, List<LotPlace>> filled, Entry entry, Actor by) {
+    Map<String, Integer> lines = new TreeMap<>();
+    filled.forEach((zone, goods) -> {
+      lines.merge(scene.facilityOf(Place.of(zone, null)), goods.size(), Integer::sum);
+      opened.fire(new StockOpened(zone, goods, entry.at()));
+    });
+    lines.forEach((facility, count) -> {
+      deeds.fire(Deed.of(by, "inventory.stock.opened", "facility", facility, facility, Map.of("document", entry.document().type() + " " + entry.document().id(), "lines", count)));
+      news.fire(new News("stock", facility, facility, Map.of("lines", count)));
+    });
   }
 
-  private Measure measure(CsvRow row) {
-    String material = row.code("material");
-    if (material == null) return null;
-    Measure measure = materials.seekMeasure(material);
-    if (measure == null) row.refuse("material", CsvReason.UNKNOWN_REFERENCE);
-    return measure;
-  }
-
-  private Place place(CsvRow row) {
-    String zone = row.code("zone");
-    String bin = row.codeOr("bin", null);
-    if (zone == null) return null;
-    if (!places.isZone(zone)) row.refuse("zone", CsvReason.UNKNOWN_REFERENCE);
-    else if (bin != null && !places.isBin(zone, bin)) row.refuse("bin", CsvReason.UNKNOWN_REFERENCE);
-    return Place.of(zone, bin);
+  @Override public void write(Sheet sheet) {
+    sql.each(row -> sheet.row(row.text("lot"), row.text("lot_number"), row.text("material"), row.decimal("balance"), row.text("zone_code"), row.text("bin_code"), row.date("produced"), row.date("expiry"),
+        row.text("reserve_class"), row.text("lot_owner"), row.text("supplier")),
+        "SELECT l.*, b.balance, b.zone_code, b.bin_code FROM lot l JOIN stock_balance b ON b.lot = l.lot WHERE b.balance > 0 ORDER BY l.lot, b.place");
   }
 }

@@ -65,11 +65,6 @@ public class LotsToBe {
     measure.mustFit(quantity.value().signum() == 0 ? new Quantity(measure.step(), quantity.unit()) : quantity);
   }
 
-  /** Null when there is no such material. */
-  Measure seekMeasure(String material) {
-    return materials.seek(material).map(LotsToBe::measure).orElse(null);
-  }
-
   private static Measure measure(MaterialView material) { return new Measure(material.code(), material.unit(), material.step()); }
 
   private static LocalDate expiry(NewLot goods, MaterialView material) {

@@ -38,12 +38,6 @@ public class Places {
     return facility;
   }
 
-  List<String> zones() { return facilities.zones().stream().map(ZoneView::code).toList(); }
-
-  boolean isZone(String zone) { return zones().contains(zone); }
-
-  boolean isBin(String zone, String bin) { return facilities.binsOf(zone).contains(bin); }
-
   /** @return the place's facility */
   String mayAct(Actor by, Right right, Place place) {
     String facility = facilityOf(place);

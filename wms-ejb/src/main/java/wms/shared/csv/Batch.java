@@ -9,12 +9,19 @@ public final class Batch {
   private static final int SIZE = 1000;
   private final Sql sql;
   private final String statement;
-  private final List<Object[]> rows = new ArrayList<>(SIZE);
+  private final Batch before;
+  private final List<Object[]> rows = new ArrayList<>();
 
-  public Batch(Sql sql, String statement) {
+  public Batch(Sql sql, String statement) { this(sql, statement, null); }
+
+  private Batch(Sql sql, String statement, Batch before) {
     this.sql = sql;
     this.statement = statement;
+    this.before = before;
   }
+
+  /** One whose rows name rows of this one: whenever it is sent, this one goes first. */
+  public Batch then(String next) { return new Batch(sql, next, this); }
 
   public void add(Object... row) {
     rows.add(row);
@@ -23,6 +30,7 @@ public final class Batch {
 
   /** Sends what is still waiting. */
   public void send() {
+    if (before != null) before.send();
     sql.batch(statement, rows);
     rows.clear();
   }

@@ -1,80 +1,163 @@
 package wms.shared.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
-/** A file taken apart: its header checked against the columns a table knows, its rows ready to be read. Blank lines are passed over. */
+/**
+ * A table file, CSV or workbook: its header checked against the columns a table knows, its rows read one by one as they are asked for.
+ * Blank lines are passed over. Where the file breaks off, or its header is wrong, the rows end and the errors say why.
+ */
 public final class CsvFile {
+  /** More rows than any table of one installation has; beyond it a file is split. */
+  static final int MOST_ROWS = 500_000;
   private final Map<String, CsvColumn> known = new HashMap<>();
   private final List<CsvColumn> columns;
+  private final byte[] bytes;
   private final LocalDate today;
   private final CsvErrors errors = new CsvErrors();
-  private final List<CsvRow> rows = new ArrayList<>();
+  private final IntConsumer progress;
+  private List<CsvRow> read = List.of();
+  private int count;
 
-  private CsvFile(List<CsvColumn> columns, LocalDate today) {
+  private CsvFile(byte[] bytes, List<CsvColumn> columns, LocalDate today, IntConsumer progress) {
+    this.bytes = bytes;
     this.columns = columns;
     this.today = today;
+    this.progress = progress;
     columns.forEach(column -> known.put(column.name(), column));
   }
 
-  /** @param today what relative dates count from */
+  /**
+   * Read as a whole, for small files.
+   *
+   * @param today what relative dates count from
+   */
   public static CsvFile parse(byte[] bytes, List<CsvColumn> columns, LocalDate today) {
-    CsvFile file = new CsvFile(columns, today);
-    CsvText.of(bytes).ifPresentOrElse(file::read, () -> file.refuse(1, null, CsvReason.NOT_TEXT, Map.of()));
+    CsvFile file = new CsvFile(bytes, columns, today, rows -> {});
+    List<CsvRow> all = new ArrayList<>();
+    file.each().forEach(all::add);
+    file.read = List.copyOf(all);
     return file;
   }
 
+  /** To be read row by row. @param progress told how many rows have been handed out */
+  static CsvFile open(byte[] bytes, List<CsvColumn> columns, LocalDate today, IntConsumer progress) { return new CsvFile(bytes, columns, today, progress); }
+
   /** Empty when the header is wrong: no row can be told apart then. */
-  public List<CsvRow> rows() { return Collections.unmodifiableList(rows); }
+  public List<CsvRow> rows() { return read; }
+
+  /** One by one, once. */
+  Iterable<CsvRow> each() { return Rows::new; }
 
   /** Grows while rows are read. */
   public CsvErrors errors() { return errors; }
 
-  private void read(String text) {
-    int number = 0;
-    Optional<Map<String, Integer>> header = Optional.empty();
-    try (CsvReader<CsvRecord> records = CsvReader.builder().skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false).ofCsvRecord(text)) {
-      for (CsvRecord record : records) {
-        number++;
-        if (isBlank(record)) continue;
-        if (header.isPresent()) row(number, header.get(), record.getFields());
-        else if ((header = header(number, record.getFields())).isEmpty()) return;
+  /** Rows handed out so far. */
+  int count() { return count; }
+
+  /** How many lines the file has, header and blank ones too; zero when it is no table. */
+  public static int lines(byte[] bytes) {
+    try (Lines lines = TableBytes.lines(bytes)) {
+      int count = 0;
+      while (count <= MOST_ROWS && lines.hasNext()) {
+        lines.next();
+        count++;
       }
-      if (header.isEmpty()) refuse(1, null, CsvReason.NO_HEADER, Map.of());
-    } catch (CsvParseException e) {
-      refuse(number + 1, null, CsvReason.NOT_CSV, Map.of("detail", String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage())));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return count;
+    } catch (Lines.NotATable e) {
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isBlank(CsvRecord record) { return record.getFields().stream().allMatch(String::isBlank); }
-
-  private Optional<Map<String, Integer>> header(int number, List<String> cells) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      String name = cells.get(i).strip().toLowerCase(Locale.ROOT);
-      if (!known.containsKey(name)) refuse(number, name, CsvReason.COLUMN_UNKNOWN, Map.of("text", name, "known", String.join(", ", columns.stream().map(CsvColumn::name).toList())));
-      else if (places.putIfAbsent(name, i) != null) refuse(number, name, CsvReason.COLUMN_TWICE, Map.of("text", name));
-    }
-    columns.stream().filter(column -> column.required() && !places.containsKey(column.name())).forEach(column -> refuse(number, column.name(), CsvReason.COLUMN_MISSING, Map.of()));
-    return errors.isEmpty() ? Optional.of(places) : Optional.empty();
-  }
-
-  private void row(int number, Map<String, Integer> header, List<String> cells) {
-    if (cells.size() < header.size()) refuse(number, null, CsvReason.TOO_FEW_CELLS, Map.of("cells", cells.size(), "columns", header.size()));
-    else if (cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) refuse(number, null, CsvReason.TOO_MANY_CELLS, Map.of("cells", cells.size(), "columns", header.size()));
-    else rows.add(new CsvRow(number, header, cells, today, errors));
   }
 
   private void refuse(int row, String column, CsvReason reason, Map<String, Object> params) { errors.add(new CsvError(row, column, reason.name(), params)); }
+
+  /** The rows behind the header. */
+  private final class Rows implements Iterator<CsvRow> {
+    private Lines lines;
+    private Map<String, Integer> header;
+    private CsvRow next;
+
+    Rows() {
+      try {
+        lines = TableBytes.lines(bytes);
+      } catch (Lines.NotATable e) {
+        errors.add(e.error());
+      }
+    }
+
+    @Override public boolean hasNext() {
+      while (next == null && lines != null) advance();
+      return next != null;
+    }
+
+    @Override public CsvRow next() {
+      if (!hasNext()) throw new NoSuchElementException();
+      CsvRow row = next;
+      next = null;
+      progress.accept(++count);
+      return row;
+    }
+
+    private void advance() {
+      try {
+        if (!lines.hasNext()) {
+          if (header == null) refuse(1, null, CsvReason.NO_HEADER, Map.of());
+          end();
+          return;
+        }
+        Line line = lines.next();
+        if (line.isBlank()) return;
+        if (header != null) row(line);
+        else header(line).ifPresentOrElse(places -> header = places, this::end);
+      } catch (Lines.NotATable e) {
+        errors.add(e.error());
+        end();
+      }
+    }
+
+    private void end() {
+      try {
+        lines.close();
+        lines = null;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private Optional<Map<String, Integer>> header(Line line) {
+      Map<String, Integer> places = new HashMap<>();
+      for (int i = 0; i < line.cells().size(); i++) {
+        String name = line.cells().get(i).strip().toLowerCase(Locale.ROOT);
+        if (!known.containsKey(name)) refuse(line.number(), name, CsvReason.COLUMN_UNKNOWN, Map.of("text", name, "known", String.join(", ", columns.stream().map(CsvColumn::name).toList())));
+        else if (places.putIfAbsent(name, i) != null) refuse(line.number(), name, CsvReason.COLUMN_TWICE, Map.of("text", name));
+      }
+      columns.stream().filter(column -> column.required() && !places.containsKey(column.name())).forEach(column -> refuse(line.number(), column.name(), CsvReason.COLUMN_MISSING, Map.of()));
+      return errors.isEmpty() ? Optional.of(places) : Optional.empty();
+    }
+
+    private void row(Line line) {
+      List<String> cells = line.cells();
+      if (count == MOST_ROWS) {
+        refuse(line.number(), null, CsvReason.TOO_MANY_ROWS, Map.of("most", MOST_ROWS));
+        end();
+      } else if (cells.size() < header.size()) refuse(line.number(), null, CsvReason.TOO_FEW_CELLS, Map.of("cells", cells.size(), "columns", header.size()));
+      else if (cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) refuse(line.number(), null, CsvReason.TOO_MANY_CELLS, Map.of("cells", cells.size(), "columns", header.size()));
+      else {
+        header.forEach((name, place) -> { if (line.broken().contains(place)) refuse(line.number(), name, CsvReason.CELL_BROKEN, Map.of("text", cells.get(place))); });
+        next = new CsvRow(line.number(), header, cells, today, errors);
+      }
+    }
+  }
 }

@@ -36,6 +36,9 @@ public final class CsvRow {
 
   public boolean isGood() { return !errors.concern(number); }
 
+  /** True while nothing is wrong anywhere in the file: only then is it worth while to store anything, because nothing is kept otherwise. */
+  public boolean mayBeStored() { return errors.isEmpty(); }
+
   public void refuse(String column, CsvReason reason) { refuse(column, reason, Map.of()); }
 
   /** The offending text is added by itself. */
@@ -142,6 +145,6 @@ public final class CsvRow {
 
   private String raw(String column) {
     Integer place = header.get(column);
-    return place == null ? "" : cells.get(place).strip();
+    return place == null ? "" : Guarded.read(cells.get(place).strip());
   }
 }

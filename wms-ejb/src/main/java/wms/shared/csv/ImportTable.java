@@ -4,7 +4,7 @@ import java.util.List;
 import wms.shared.Actor;
 
 /**
- * A table that can be filled from CSV. Each capability brings its own as a {@code @Dependent} bean. A row that is wrong is reported by
+ * A table that can be filled from a file, and written to one. Each capability brings its own as a {@code @Dependent} bean. A row that is wrong is reported by
  * {@link CsvRow#refuse} or by the typed readers of the row, never by an exception, so that one report names every error.
  */
 public interface ImportTable {
@@ -17,5 +17,8 @@ public interface ImportTable {
   List<CsvColumn> columns();
 
   /** Stores the rows that are good; what it stored is taken back when any row is not. */
-  void load(List<CsvRow> rows, Actor by);
+  void load(Iterable<CsvRow> rows, Actor by);
+
+  /** Writes all that is in the books, so that it can be loaded again elsewhere; secrets are left empty. */
+  void write(Sheet sheet);
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import wms.shared.Actor;
 import wms.shared.Deed;
@@ -20,11 +21,12 @@ import wms.shared.Right;
 import wms.shared.UseCase;
 
 /**
- * Fills tables from CSV files: all of them or, when anything in any of them is wrong, none. The report names every error of the first
+ * Fills tables from files: all of them or, when anything in any of them is wrong, none. The report names every error of the first
  * table that has any; tables after it would stumble over what is missing.
  */
 @UseCase
 public class ImportTables {
+  private static final int TOGETHER = 1000;
   private final Iterable<ImportTable> tables;
   private final EntityManager entities;
   private final Event<Deed> deeds;
@@ -46,10 +48,13 @@ public class ImportTables {
    * @return what was filled, in the order it was done
    * @throws Refusal unprocessable IMPORT_REFUSED with every error, or not found for a table that is not known
    */
-  public List<Imported> load(Map<String, byte[]> files, Actor by) {
+  public List<Imported> load(Map<String, byte[]> files, Actor by) { return load(files, by, rows -> {}); }
+
+  /** @param progress told how many rows of a table have been checked */
+  public List<Imported> load(Map<String, byte[]> files, Actor by, IntConsumer progress) {
     by.mustBeAllowed(Right.ADMINISTER, Actor.EVERYWHERE);
     List<Imported> done = new ArrayList<>();
-    for (ImportTable table : inOrder(files.keySet())) done.add(load(table, files.get(table.table()), by));
+    for (ImportTable table : inOrder(files.keySet())) done.add(load(table, files.get(table.table()), by, progress));
     return done;
   }
 
@@ -62,15 +67,26 @@ public class ImportTables {
     return wanted;
   }
 
-  private Imported load(ImportTable table, byte[] bytes, Actor by) {
-    CsvFile file = CsvFile.parse(bytes, table.columns(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    table.load(file.rows(), by);
+  private Imported load(ImportTable table, byte[] bytes, Actor by, IntConsumer progress) {
+    CsvFile file = CsvFile.open(bytes, table.columns(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), rows -> {
+      if (rows % TOGETHER == 0) letGo();
+      progress.accept(rows);
+    });
+    table.load(file.each(), by);
     mustBeGood(table, file.errors());
+    letGo();
+    deeds.fire(Deed.of(by, "import.table.loaded", "table", table.table(), null, Map.of("rows", file.count())));
+    return new Imported(table.table(), file.count());
+  }
+
+  /** What has been stored by entities goes to the database and is kept here no longer. */
+  private void letGo() {
     entities.flush();
     entities.clear();
-    deeds.fire(Deed.of(by, "import.table.loaded", "table", table.table(), null, Map.of("rows", file.rows().size())));
-    return new Imported(table.table(), file.rows().size());
   }
+
+  /** @throws Refusal not found, for a table that is not known */
+  public void mustKnow(String table) { inOrder(Set.of(table)); }
 
   private static void mustBeGood(ImportTable table, CsvErrors errors) {
     if (errors.isEmpty()) return;

@@ -41,7 +41,7 @@ class ImportTablesTest extends DatabaseTest {
 
   @BeforeEach void open() {
     Facilities places = new Facilities(entities);
-    tables = new ImportTables(List.of(new BinsTable(sql), new ZonesTable(places), new FacilitiesTable(places), new MaterialsTable(sql)),
+    tables = new ImportTables(List.of(new BinsTable(sql), new ZonesTable(places, sql), new FacilitiesTable(places, sql), new MaterialsTable(sql)),
         entities, deeds, Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC));
     materials = new MaterialBook(sql);
     facilities = new FacilityBook(sql);
