@@ -31,7 +31,7 @@ final class Zone {
         this.room = new Room(spec);
         this.doorway = new Doorway(spec.openingsPerHour(), spec.openSeconds(), random);
         this.probes = spec.sensors().stream().map(sensor -> new Probe(sensor, spec.setpoint(), Probe.LAG_SECONDS, random)).toList();
-        this.pulp = spec.pulp().map(goods -> goods.sensors().stream().map(sensor -> new Probe(sensor, spec.setpoint(), goods.lagSeconds(), random)).toList()).orElse(List.of());
+        this.pulp = spec.pulp().map(goods -> goods.sensors().stream().map(sensor -> new Probe(sensor, goods.fresh(), goods.lagSeconds(), random)).toList()).orElse(List.of());
         this.defrostOffset = random.nextInt(86_400);
     }
 

@@ -18,9 +18,17 @@ import wms.precooling.Standing;
  * @param medium null when nothing is known of it
  */
 public record Course(PrecoolingJob job, List<Measured> pulp, Known medium, Instant now, Optional<CoolingCurve> curve) {
+  /** As long as less of the way is done than this, the readings tell the probe's noise rather than a curve. */
+  private static final double LEAST_WAY = 0.02;
+
   public static Course of(PrecoolingJob job, List<Measured> pulp, Known medium, Instant now) {
-    List<PulpReading> readings = pulp.stream().map(measured -> new PulpReading(hours(job.startedAt(), measured.t()), measured.celsius())).toList();
-    return new Course(job, List.copyOf(pulp), medium, now, medium == null ? Optional.empty() : CoolingCurve.fit(job.start(), medium.celsius(), readings));
+    return new Course(job, List.copyOf(pulp), medium, now, medium == null ? Optional.empty() : fit(job, pulp, medium.celsius()));
+  }
+
+  private static Optional<CoolingCurve> fit(PrecoolingJob job, List<Measured> pulp, double medium) {
+    double noticeable = job.start() - LEAST_WAY * (job.start() - medium);
+    if (pulp.stream().noneMatch(measured -> measured.celsius() <= noticeable)) return Optional.empty();
+    return CoolingCurve.fit(job.start(), medium, pulp.stream().map(measured -> new PulpReading(hours(job.startedAt(), measured.t()), measured.celsius())).toList());
   }
 
   public Measured newest() { return pulp.get(pulp.size() - 1); }
