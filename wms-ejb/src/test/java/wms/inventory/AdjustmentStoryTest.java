@@ -85,6 +85,12 @@ class AdjustmentStoryTest extends DatabaseTest {
     assertThat(more.facts()).containsEntry("expected", "0 kg");
   }
 
+  @Test void goodsThatDryOutFasterSaySoThemselves() {
+    transacted(() -> sql.update("UPDATE material SET shrink_percent_day = 0.3 WHERE code = 'MILK'"));
+    assertThat(propose(WORKER, "-1.5", AdjustmentReason.SHRINK).state()).as("100 kg, five days, three in a thousand a day").isEqualTo(AdjustmentState.BOOKED);
+    assertThat(propose(WORKER, "-0.001", AdjustmentReason.SHRINK).waitsFor()).isEqualTo(WaitsFor.SHRINK_ABOVE_EXPECTED);
+  }
+
   @Test void shrinkIsReckonedFromTheLastApprovedCount() {
     CountView count = transacted(() -> house.planCount.plan(NewCount.of("CJ"), SECOND));
     transacted(() -> house.countGoods.count(count.id(), new CountEntry(null, "L-M1", A1, kg("100"), null), COUNTER));

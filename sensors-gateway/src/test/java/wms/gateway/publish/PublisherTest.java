@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
@@ -189,8 +190,9 @@ class PublisherTest {
         gateway = "Refused";
         try (FakeServer server = server(true); BreakableLine line = new BreakableLine(broker.port())) {
             append(5);
+            List<String> said = listenToLog();
             publish(line.url(), Duration.ofSeconds(30));
-            Thread.sleep(1_500);
+            until(() -> said.stream().anyMatch(sentence -> sentence.startsWith("The broker refuses")));
             assertThat(server.heard()).isEmpty();
             server.commit(buffer.epoch(), 5);
             Thread.sleep(300);
@@ -200,6 +202,13 @@ class PublisherTest {
             until(() -> server.seqs().containsAll(List.of(1L, 2L, 3L, 4L, 5L)));
             until(() -> buffer.backlog().messages() == 0);
         }
+    }
+
+    /** What is logged from now on. */
+    private static List<String> listenToLog() {
+        List<String> said = new CopyOnWriteArrayList<>();
+        LOG.setFilter(record -> said.add(record.getMessage()));
+        return said;
     }
 
     private FakeServer server(boolean commits) throws MqttException {

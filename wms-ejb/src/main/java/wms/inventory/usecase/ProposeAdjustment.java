@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import wms.catalogue.MaterialBook;
+import wms.catalogue.MaterialView;
 import wms.inventory.Adjustment;
 import wms.inventory.AdjustmentView;
 import wms.inventory.InventoryReason;
@@ -70,8 +71,9 @@ public class ProposeAdjustment {
     BigDecimal balance = account.balance(goods.place()).value();
     Instant since = book.lastLookedAt(goods, now);
     BigDecimal shrunk = book.shrunkSince(goods, since);
-    BigDecimal shrinkLeft = limits.shrink(facility).expected(balance.add(shrunk), Duration.between(since, now)).subtract(shrunk).max(BigDecimal.ZERO);
-    return new SecondPerson.Goods(balance, materials.material(account.lot().material()).massKg(), book.correctedSince(goods, now.minus(TOGETHER)), shrinkLeft);
+    MaterialView material = materials.material(account.lot().material());
+    BigDecimal shrinkLeft = limits.shrink(facility, material.shrinkPercentDay()).expected(balance.add(shrunk), Duration.between(since, now)).subtract(shrunk).max(BigDecimal.ZERO);
+    return new SecondPerson.Goods(balance, material.massKg(), book.correctedSince(goods, now.minus(TOGETHER)), shrinkLeft);
   }
 
   private void write(String id, NewAdjustment wanted, String facility, SecondPerson needed, String movement, Actor by) {

@@ -29,8 +29,12 @@ public class StockLimits {
   /** Above it a correction waits for a second person. */
   Tolerance adjust(String facility) { return new Tolerance(value("adjust.share", facility, "0.05"), value("adjust.kg", facility, "50")); }
 
-  /** How fast goods dry out that say nothing else of themselves. */
-  Shrink shrink(String facility) { return new Shrink(value("shrink.per-day", facility, "0.001")); }
+  /**
+   * How fast goods dry out: as their material says, and else as set here.
+   *
+   * @param percentDay the material's own figure, or null
+   */
+  Shrink shrink(String facility, BigDecimal percentDay) { return new Shrink(percentDay == null ? value("shrink.per-day", facility, "0.001") : percentDay.movePointLeft(2)); }
 
   private BigDecimal value(String key, String facility, String otherwise) {
     return settings.apply(PREFIX + key + "." + facility).or(() -> settings.apply(PREFIX + key)).orElseGet(() -> new BigDecimal(otherwise));
