@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import wms.catalogue.Gtin;
 import wms.shared.Actor;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
@@ -18,6 +17,7 @@ import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
+import wms.shared.gs1.Gln;
 
 /** Partners as a table; what they are to us as a list such as {@code SUPPLIER;OWNER}. */
 @Dependent
@@ -68,7 +68,7 @@ public class PartnersTable implements ImportTable {
   private static String gln(CsvRow row, Codes glns) {
     String gln = row.textOr("gln", null);
     if (gln == null) return null;
-    if (gln.length() != 13 || !Gtin.isGood(gln)) row.refuse("gln", CsvReason.CHECK_DIGIT_WRONG);
+    if (!Gln.isGood(gln)) row.refuse("gln", CsvReason.CHECK_DIGIT_WRONG);
     else glns.claim(row, "gln", gln);
     return gln;
   }

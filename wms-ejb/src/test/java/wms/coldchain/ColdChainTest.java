@@ -259,6 +259,19 @@ class ColdChainTest extends DatabaseTest {
     assertThat(states.temperature("CJ-A").orElseThrow().state()).isEqualTo(ZoneTemperature.State.STALE);
   }
 
+  @Test void aNewLoadWarmsItsPreCoolerAndHarmsNothingButFrostDoes() {
+    transacted(() -> {
+      sql.update("UPDATE zone SET zone_use = 'PRECOOLING' WHERE code = 'CJ-A'");
+      rule("COLD", Bound.BELOW, -1, 15, null);
+    });
+    receive("1");
+    room(12, 0, 60);
+    assertThat(all()).isEmpty();
+    room(-2, 61, 90);
+    assertThat(only().rule()).isEqualTo("COLD");
+    assertThat(isHeld("1")).isTrue();
+  }
+
   @Test void theScreensHearOnceOfAZoneHoweverOftenItsSensorsSpoke() {
     List<News> heard = new ArrayList<>();
     ZoneNews news = new ZoneNews(new Posts(new Profiles(sql), house.clock), states, Fired.to(heard::add));

@@ -12,6 +12,7 @@ import wms.coldchain.Bound;
 import wms.coldchain.Profile;
 import wms.coldchain.Rule;
 import wms.coldchain.Severity;
+import wms.facilities.ZoneUse;
 import wms.shared.Row;
 import wms.shared.Sql;
 import wms.telemetry.SensorPlace;
@@ -47,13 +48,14 @@ public class Profiles {
   public Map<String, Post> posts() {
     Map<String, Profile> profiles = all();
     Map<String, Post> posts = new HashMap<>();
-    sql.list(row -> {
-      Profile profile = profiles.get(row.text("temperature_class"));
-      return posts.put(row.text("code"), new Post(row.text("code"), row.text("zone"), row.text("facility"), row.number("gap_limit_seconds") * 1000, profile == null || isInGoods(row) ? List.of() : profile.rules()));
-    }, "SELECT s.code, s.zone, s.gap_limit_seconds, s.sensor_place, z.facility, z.temperature_class FROM sensor s JOIN zone z ON z.code = s.zone");
+    sql.list(row -> posts.put(row.text("code"), new Post(row.text("code"), row.text("zone"), row.text("facility"), row.number("gap_limit_seconds") * 1000, rules(profiles.get(row.text("temperature_class")), row))),
+        "SELECT s.code, s.zone, s.gap_limit_seconds, s.sensor_place, z.facility, z.temperature_class, z.zone_use FROM sensor s JOIN zone z ON z.code = s.zone");
     return posts;
   }
 
-  /** Goods on their way to being cold are no excursion of the zone. */
-  private static boolean isInGoods(Row row) throws SQLException { return row.word("sensor_place", SensorPlace.class) == SensorPlace.PULP; }
+  /** Goods on their way to being cold are no excursion, and a new load warms its pre-cooler: there only cold can harm. */
+  private static List<Rule> rules(Profile profile, Row row) throws SQLException {
+    if (profile == null || row.word("sensor_place", SensorPlace.class) == SensorPlace.PULP) return List.of();
+    return row.word("zone_use", ZoneUse.class) == ZoneUse.PRECOOLING ? profile.rules().stream().filter(rule -> !rule.bound().isWarm()).toList() : profile.rules();
+  }
 }
