@@ -60,6 +60,6 @@ public class SensorsTable implements ImportTable {
   private String facility(String select, String code) { return sql.first(row -> row.text("facility"), select, code).orElse(null); }
 
   @Override public void write(Sheet sheet) {
-    sql.each(row -> sheet.row(row.text("code"), row.text("zone"), row.text("gateway"), row.text("quantities"), row.count("gap_limit_seconds")), "SELECT * FROM sensor ORDER BY code");
+    sql.each(row -> sheet.row(row.text("code"), row.text("zone"), row.text("gateway"), row.text("quantities"), row.count("gap_limit_seconds"), row.text("sensor_place")), "SELECT * FROM sensor ORDER BY code");
   }
 }

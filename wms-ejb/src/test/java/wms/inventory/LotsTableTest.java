@@ -37,7 +37,7 @@ class LotsTableTest extends DatabaseTest {
   @BeforeEach void anEmptyWarehouse() {
     transacted(() -> Warehouse.furnish(sql));
     house = new Warehouse(sql);
-    Wired wired = new Wired(entities, sql, house.clock).with(Event.class, Fired.to(event -> { if (event instanceof StockMoved moved) arrivals.on(moved); }));
+    Wired wired = new Wired(entities, sql, house.clock).with(Event.class, Fired.to(event -> { if (event instanceof StockOpened opened) arrivals.on(opened); }));
     arrivals = wired.bean(HoldArrivals.class);
     tables = new ImportTables(List.of(wired.bean(LotsTable.class)), entities, Fired.event(), house.clock);
   }

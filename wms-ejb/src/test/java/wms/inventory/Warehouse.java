@@ -131,6 +131,7 @@ public final class Warehouse {
     for (String zone : new String[] {"CJ-A", "CJ-B", "CJ-Q", "MNS-A"})
       sql.update("INSERT INTO zone (code, facility, name_zh, name_en, temperature_class, zone_use, normal_use, area_m2, capacity_kg, version) VALUES (?, ?, ?, ?, 'CHILLED', 'STORAGE', 'STORAGE', 100, 10000, 1)",
           zone, zone.substring(0, zone.indexOf('-')), zone, zone);
+    sql.update("INSERT INTO zone_turn (zone_code, turns) SELECT code, 0 FROM zone");
     for (String bin : new String[] {"CJ-A-01", "CJ-A-02"}) sql.update("INSERT INTO bin (code, zone) VALUES (?, 'CJ-A')", bin);
     material(sql, "MILK", "kg", "0.001", 10);
     material(sql, "TENT", "pcs", "1", null);
