@@ -70,7 +70,9 @@ final class DailyWork {
 
   void aRoadIsClosed() {
     window.go("roads");
+    assertThat(window.see("road-row").first()).isVisible();
     window.fill("filter", "KSH-CS");
+    assertThat(window.see("road-row").filter(new Locator.FilterOptions().setHasNotText("喀什"))).hasCount(0); // rows that go away under the hand take the click with them
     window.see("road-change").first().click();
     window.fill("road-reason", "风吹雪");
     isDone();
