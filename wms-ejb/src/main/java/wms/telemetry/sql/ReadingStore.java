@@ -64,7 +64,7 @@ public class ReadingStore {
   /** @throws SeriesMoved when the database knows better than the book; the work is to be done again */
   public void mustStand(Series series) {
     boolean stands = find(series.sensor(), series.quantity()).filter(found -> found.id() == series.id() && found.latestAt() == series.latestAt()).isPresent();
-    if (!stands) throw moved();
+    if (!stands) throw new SeriesMoved();
   }
 
   public void append(Map<Integer, Points> fresh, long receivedAt) {
@@ -95,10 +95,10 @@ public class ReadingStore {
   }
 
   private LatestPages.Kept turnAnew(int number, List<Map.Entry<Series, Series>> steps, long receivedAt) {
-    LatestPages.Kept taken = pages.take(number).orElseThrow(this::moved);
-    for (Map.Entry<Series, Series> step : steps) if (!stands(step.getKey(), taken.page())) throw moved();
+    LatestPages.Kept taken = pages.take(number).orElseThrow(SeriesMoved::new);
+    for (Map.Entry<Series, Series> step : steps) if (!stands(step.getKey(), taken.page())) throw new SeriesMoved();
     book.forgetWhatDiffers(number, taken.page());
-    return pages.replace(number, taken, stepped(taken.page(), steps, receivedAt)).orElseThrow(this::moved);
+    return pages.replace(number, taken, stepped(taken.page(), steps, receivedAt)).orElseThrow(SeriesMoved::new);
   }
 
   private static LatestPage stepped(LatestPage page, List<Map.Entry<Series, Series>> steps, long receivedAt) {
@@ -111,13 +111,8 @@ public class ReadingStore {
     return series.isAsOn(page) && id(series.sensor(), series.quantity()).filter(id -> id == series.id()).isPresent();
   }
 
-  /** The work that used the book was not committed, or may not have been. */
+  /** The work that used the book was not done, or somebody else wrote in between: from here on the database is asked again. */
   public void forget() { book.forget(); }
-
-  private SeriesMoved moved() {
-    book.forget();
-    return new SeriesMoved();
-  }
 
   /**
    * The readings of the series from (with) to (without), in order of time, each time once. The journal is read before the hours: what is
