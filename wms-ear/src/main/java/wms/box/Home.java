@@ -60,9 +60,14 @@ public record Home(Path folder, Path war) {
     return classPath(jar(), Stream.concat(Stream.of(container().resolve("launch-micro.jar")), jarsIn("libs")));
   }
 
-  /** The container's classes, read and checked beforehand: a start needs a fifth less work with it. Made by {@link Prime}. */
-  Path classArchive() {
+  /** Made by {@link Prime}. */
+  Path serverClasses() {
     return folder.resolve("server.jsa");
+  }
+
+  /** Made by {@link Prime}. */
+  Path brokerClasses() {
+    return folder.resolve("broker.jsa");
   }
 
   /** The simulated gateways of the demo, one file each. */

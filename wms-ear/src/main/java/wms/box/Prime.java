@@ -3,16 +3,18 @@ package wms.box;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
-/** {@code Main prime}: after a build, one start and stop of the server that leaves the archive of its classes behind. */
+/** {@code Main prime}: the end of a build, one start and stop of broker and server that leaves the archives of their classes behind. */
 final class Prime {
   private Prime() {}
 
   static void run(Home home, PrintStream out) throws IOException, InterruptedException {
-    Files.deleteIfExists(home.classArchive());
+    for (var archive : archives(home)) Files.deleteIfExists(archive);
     var folder = Files.createTempDirectory("wms-prime");
-    try (var server = new ServerAlone(home, folder.resolve("var"))) {
-      var process = server.startForArchive();
+    try (var server = new ServerAlone(home, folder.resolve("var"), ClassArchive.WRITTEN)) {
+      var process = server.start();
       while (!server.ready()) {
         if (!process.isAlive()) throw new Sorry("The server does not start; see " + folder + ".");
         Thread.sleep(200);
@@ -21,6 +23,12 @@ final class Prime {
       process.waitFor();
     }
     Folders.remove(folder);
-    if (!Files.exists(home.classArchive())) out.println("This JDK wrote no class archive; starts take a little longer without.");
+    for (var archive : archives(home)) {
+      if (!Files.exists(archive)) out.println("This JDK wrote no " + archive.getFileName() + "; starts take a little longer without.");
+    }
+  }
+
+  private static List<Path> archives(Home home) {
+    return List.of(home.serverClasses(), home.brokerClasses());
   }
 }

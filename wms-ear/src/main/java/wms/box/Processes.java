@@ -2,7 +2,6 @@ package wms.box;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,27 +12,25 @@ import java.util.stream.Stream;
 import wms.box.broker.Broker;
 
 /** How the broker, the server and the simulated gateways are called. What the user's environment already says stands. */
-record Processes(Home home, Data data, UpOptions options, Map<String, String> given, Passwords passwords) {
+record Processes(Home home, Data data, UpOptions options, Map<String, String> given, Passwords passwords, ClassArchive classes) {
   /** The prefix under which the goods of the demo are numbered; GS1 keeps it for demonstrations. */
   private static final String DEMO_PREFIX = "9521000";
 
   Command broker() {
-    return new Command(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), home.brokerClassPath(), Broker.class.getName(),
+    var jvm = new ArrayList<>(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    jvm.addAll(classes.of(home.brokerClasses()));
+    return new Command(jvm, home.brokerClassPath(), Broker.class.getName(),
       List.of(data.at("broker").toString(), Integer.toString(options.mqttPort()), options.bind()), Map.of(), data.folder());
   }
 
+  /** Alone: nothing of ours uses the container's data grid, which would take seconds and memory at each start and listen on every network. */
   Command server() {
-    var archive = home.classArchive();
-    return server(Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off") : List.of());
-  }
-
-  Command server(List<String> more) {
     var container = new Container(home.container());
     var jvm = new ArrayList<>(container.opens());
-    jvm.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true", "-Dderby.stream.error.file=" + data.log("derby")));
-    jvm.addAll(more);
+    jvm.addAll(List.of("-Xmx1g", "-XX:NewSize=64m", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true", "-Dderby.stream.error.file=" + data.log("derby")));
+    jvm.addAll(classes.of(home.serverClasses()));
     var words = List.of(home.container().toString(), serverUrl().toString(), "--rootdir", data.at("server").toString(), "--deploy", home.war().toString(), "--contextroot", "/",
-      "--port", Integer.toString(options.httpPort()), "--nocluster", "--disablephonehome");
+      "--port", Integer.toString(options.httpPort()), "--nohazelcast", "--disablephonehome");
     return new Command(jvm, home.serverClassPath(), Micro.class.getName(), words, serverEnvironment(), data.folder());
   }
 

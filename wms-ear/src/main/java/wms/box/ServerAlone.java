@@ -16,11 +16,15 @@ public final class ServerAlone implements AutoCloseable {
   private final Process broker;
 
   public ServerAlone(Home home, Path folder) throws IOException, InterruptedException {
+    this(home, folder, ClassArchive.USED);
+  }
+
+  ServerAlone(Home home, Path folder, ClassArchive classes) throws IOException, InterruptedException {
     this.home = home;
     this.data = Data.hold(folder);
     this.options = new UpOptions(true, Ports.free(), Ports.free(), folder, "127.0.0.1");
     var passwords = new Processes.Passwords(Users.draw(), Users.draw());
-    this.processes = new Processes(home, data, options, Map.of(), passwords);
+    this.processes = new Processes(home, data, options, Map.of(), passwords, classes);
     new Users(data.at("broker").resolve("users")).letServerIn("server", passwords.server());
     this.broker = processes.broker().start(data.log("broker"));
     while (broker.isAlive() && !Ports.answers(options.bind(), options.mqttPort())) Thread.sleep(100);
@@ -30,12 +34,6 @@ public final class ServerAlone implements AutoCloseable {
   public Process start() throws IOException {
     new Container(home.container()).layOut(data.at("server"), options.bind());
     return processes.server().start(data.log("server"));
-  }
-
-  /** Starts it once more, to write the archive of its classes when it stops. */
-  Process startForArchive() throws IOException {
-    new Container(home.container()).layOut(data.at("server"), options.bind());
-    return processes.server(List.of("-XX:ArchiveClassesAtExit=" + home.classArchive())).start(data.log("server"));
   }
 
   public URI http() {

@@ -29,7 +29,7 @@ final class Up {
     this.home = home;
     this.options = options;
     this.data = data;
-    this.processes = new Processes(home, data, options, given, new Processes.Passwords(Users.draw(), Users.draw()));
+    this.processes = new Processes(home, data, options, given, new Processes.Passwords(Users.draw(), Users.draw()), ClassArchive.USED);
     this.out = out;
   }
 
