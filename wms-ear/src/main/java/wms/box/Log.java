@@ -16,11 +16,12 @@ import java.util.List;
 final class Log {
   private static final long LARGEST = 20_000_000;
   private static final int AT_HAND = 15;
+  private static final int CALLS_AT_HAND = 12;
   private final Path file;
   private final Deque<String> last = new ArrayDeque<>();
   private BufferedWriter out;
   private long size;
-  private String cause;
+  private final List<String> cause = new ArrayList<>();
 
   Log(Path file) {
     this.file = file;
@@ -36,15 +37,16 @@ final class Log {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
-    if (line.startsWith("Caused by: ")) cause = line;
+    if (line.startsWith("Caused by: ")) cause.clear();
+    if (line.startsWith("Caused by: ") || line.startsWith("\tat ") && !cause.isEmpty() && cause.size() <= CALLS_AT_HAND) cause.add(line);
     last.addLast(line);
     if (last.size() > AT_HAND) last.removeFirst();
   }
 
-  /** The last lines, and before them the innermost cause of the last exception when they do not show it. */
+  /** The last lines, and before them the innermost cause of the last exception, with where it arose, when they do not show it. */
   synchronized List<String> last() {
     var lines = new ArrayList<>(last);
-    if (cause != null && !lines.contains(cause)) lines.add(0, cause);
+    if (!lines.containsAll(cause)) lines.addAll(0, cause);
     return lines;
   }
 
