@@ -78,7 +78,7 @@ public class Material {
 
   public int version() { return version; }
 
-  public Quantity quantity(BigDecimal value) { return new Quantity(value, unit); }
+  public Quantity quantity(BigDecimal value) { return Quantity.of(value, unit); }
 
   /** Last day of use of goods made on that day; empty for goods that keep. */
   public Optional<LocalDate> expiryOf(LocalDate produced) { return shelfLifeDays().map(produced::plusDays); }

@@ -14,11 +14,13 @@ import wms.shared.Names;
  * @param step smallest quantity that is moved, in units
  * @param shrinkPercentDay mass lost in a day at its own temperature class, percent; null: not known
  * @param humidityLow relative humidity it needs at least, percent; null: any
+ * @param pieceKgLeast what a piece weighs at least, for goods that are weighed and counted (catch weight); null for all others
+ * @param pieceKgMost what a piece weighs at most
  * @param humidityHigh relative humidity it bears at most, percent; null: any
  */
 public record MaterialView(String code, String gtin, Names names, String gb38565, String unit, TemperatureClass temperatureClass,
     Integer shelfLifeDays, BigDecimal massKg, BigDecimal volumeM3, BigDecimal step,
-    List<StorageGroup> storageGroups, BigDecimal shrinkPercentDay, Integer humidityLow, Integer humidityHigh, int version) {
+    List<StorageGroup> storageGroups, BigDecimal shrinkPercentDay, Integer humidityLow, Integer humidityHigh, BigDecimal pieceKgLeast, BigDecimal pieceKgMost, int version) {
   public MaterialView { storageGroups = List.copyOf(storageGroups); }
 
   /** For the question what may lie beside it. */

@@ -35,13 +35,13 @@ public class MaterialsTable implements ImportTable {
   @Override public List<CsvColumn> columns() {
     return List.of(required("code"), required("name_zh"), required("name_en"), optional("gtin"), optional("gb38565"), required("unit"), required("step"),
         required("temperature_class"), optional("shelf_life_days"), required("mass_kg"), required("volume_m3"),
-        optional("storage_groups"), optional("shrink_percent_day"), optional("humidity_low"), optional("humidity_high"));
+        optional("storage_groups"), optional("shrink_percent_day"), optional("humidity_low"), optional("humidity_high"), optional("piece_kg_least"), optional("piece_kg_most"));
   }
 
   @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Codes known = Codes.in(sql, "material");
     Gtins gtins = Gtins.in(sql);
-    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
+    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, piece_kg_least, piece_kg_most, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
     for (CsvRow row : rows) load(row, known, gtins, materials);
     materials.send();
   }
@@ -62,9 +62,13 @@ public class MaterialsTable implements ImportTable {
     BigDecimal shrink = row.decimalOr("shrink_percent_day", "0", "10", 3, null);
     Integer dry = row.wholeOr("humidity_low", 0, 100, null);
     Integer humid = row.wholeOr("humidity_high", dry == null ? 0 : dry, 100, null);
+    BigDecimal pieceLeast = row.decimalOr("piece_kg_least", "0.001", MOST, 3, null);
+    BigDecimal pieceMost = row.decimalOr("piece_kg_most", pieceLeast == null ? "0.001" : pieceLeast.toPlainString(), MOST, 3, null);
+    if ((pieceLeast == null) != (pieceMost == null)) row.refuse(pieceLeast == null ? "piece_kg_least" : "piece_kg_most", CsvReason.EMPTY);
+    if (pieceLeast != null && !"kg".equals(unit)) row.refuse("unit", CsvReason.NOT_ONE_OF, Map.of("allowed", "kg"));
     known.claim(row, "code", code);
     if (row.mayBeStored()) materials.add(code, gtin == null ? null : gtin.digits(), zh, en, gb38565 == null ? null : gb38565.digits(), unit, temperatureClass, life, mass, volume, step,
-        groups, shrink, dry, humid);
+        groups, shrink, dry, humid, pieceLeast, pieceMost);
   }
 
   private static String groups(CsvRow row) {
@@ -94,7 +98,7 @@ public class MaterialsTable implements ImportTable {
 
   @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("gtin"), row.text("gb38565"), row.text("unit"), row.decimal("step"), row.text("temperature_class"),
-        row.whole("shelf_life_days"), row.decimal("mass_kg"), row.decimal("volume_m3"), row.text("storage_groups"), row.decimal("shrink_percent_day"), row.whole("humidity_low"), row.whole("humidity_high")),
+        row.whole("shelf_life_days"), row.decimal("mass_kg"), row.decimal("volume_m3"), row.text("storage_groups"), row.decimal("shrink_percent_day"), row.whole("humidity_low"), row.whole("humidity_high"), row.decimal("piece_kg_least"), row.decimal("piece_kg_most")),
         "SELECT * FROM material ORDER BY code");
   }
 }

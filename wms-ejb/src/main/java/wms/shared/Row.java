@@ -55,6 +55,11 @@ public final class Row {
   }
 
   public Quantity quantity(String column, String unitColumn) throws SQLException {
-    return new Quantity(rows.getBigDecimal(column), rows.getString(unitColumn));
+    return Quantity.of(rows.getBigDecimal(column), rows.getString(unitColumn));
+  }
+
+  /** With the pieces it is in, where the column has any. */
+  public Quantity quantity(String column, String unitColumn, String piecesColumn) throws SQLException {
+    return quantity(column, unitColumn).in(whole(piecesColumn));
   }
 }

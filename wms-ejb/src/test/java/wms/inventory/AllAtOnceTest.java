@@ -153,7 +153,7 @@ class AllAtOnceTest extends DatabaseTest {
   }
 
   private void neverLessThanNothing(String lot) {
-    Timeline timeline = new Timeline(transacted(() -> house.story.movements(lot)).stream().map(line -> new Line(Place.parse(line.from()), Place.parse(line.to()), line.quantity().value(), line.at())).toList());
+    Timeline timeline = new Timeline(transacted(() -> house.story.movements(lot)).stream().map(line -> new Line(Place.parse(line.from()), Place.parse(line.to()), line.quantity().value(), 0, line.at())).toList());
     for (Place place : PLACES) assertThat(timeline.lowestSince(place, Instant.EPOCH).balance()).as("%s at %s", lot, place).isNotNegative();
   }
 }

@@ -23,7 +23,8 @@ import wms.shared.Sql;
 
 /**
  * Inventory as the container would put it together, over a test's database: facility CJ (zones CJ-A with two bins, CJ-B, CJ-Q) and
- * facility MNS (zone MNS-A), materials MILK (kg, 0.001) and TENT (whole pieces).
+ * facility MNS (zone MNS-A), materials MILK (kg, 0.001), TENT (whole pieces)
+ * and LAMB (carcasses of 12 to 30 kg, weighed and counted).
  */
 public final class Warehouse {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -135,6 +136,8 @@ public final class Warehouse {
     for (String bin : new String[] {"CJ-A-01", "CJ-A-02"}) sql.update("INSERT INTO bin (code, zone) VALUES (?, 'CJ-A')", bin);
     material(sql, "MILK", "kg", "0.001", 10);
     material(sql, "TENT", "pcs", "1", null);
+    material(sql, "LAMB", "kg", "0.001", 10);
+    sql.update("UPDATE material SET piece_kg_least = 12, piece_kg_most = 30 WHERE code = 'LAMB'");
   }
 
   private static void material(Sql sql, String code, String unit, String step, Integer life) {
@@ -149,6 +152,10 @@ public final class Warehouse {
 
   public static NewLot milk(String number, String kg, Place place, LocalDate expiry) {
     return new NewLot("L-" + number, number, "MILK", kg(kg), place, expiry, null, "Dairy", null, ReserveClass.COMMERCIAL, null, null);
+  }
+
+  public static NewLot lamb(String number, String kg, Integer carcasses, Place place) {
+    return new NewLot("L-" + number, number, "LAMB", kg(kg).in(carcasses), place, TODAY.plusDays(10), null, "Mori", null, ReserveClass.COMMERCIAL, null, null);
   }
 
   public static NewLot reserveMilk(String number, String kg, Place place) {

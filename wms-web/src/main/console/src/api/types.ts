@@ -1,6 +1,6 @@
 /** What the server says and takes; the names follow the OpenAPI description. */
 export interface Names { zh: string; en: string }
-export interface Quantity { value: string; unit: string }
+export interface Quantity { value: string; unit: string; pieces?: number | null }
 export interface Page<T> { items: T[]; next: string | null }
 
 export type Right = 'SEE' | 'WORK_STOCK' | 'ADJUST_STOCK' | 'DECIDE_HOLD' | 'ANSWER_ALARM' | 'LEAD_INCIDENT' | 'SWITCH_MODE' | 'PLAN' | 'APPROVE_PLAN' | 'AUDIT' | 'ADMINISTER'
@@ -40,7 +40,7 @@ export interface RoadView { from: string; to: string; km: number; minutes: numbe
 
 export interface MaterialView {
   code: string; gtin: string | null; names: Names; gb38565: string | null; unit: string; temperatureClass: string; shelfLifeDays: number | null; massKg: number; volumeM3: number; step: string
-  storageGroups: string[]; shrinkPercentDay: number | null; humidityLow: number | null; humidityHigh: number | null; version: number
+  storageGroups: string[]; shrinkPercentDay: number | null; humidityLow: number | null; humidityHigh: number | null; pieceKgLeast: number | null; pieceKgMost: number | null; version: number
 }
 export interface PackView { material: string; code: string; level: string; gtin: string | null; quantity: Quantity; massKg: number; volumeM3: number; lengthMm: number | null; widthMm: number | null; heightMm: number | null }
 export interface SpecialLife { material: string | null; temperatureClass: string | null; atReceiptDays: number | null; atIssueDays: number | null }
@@ -85,7 +85,7 @@ export interface CountView {
   state: CountState; lines: number; counted: number; recounts: number; counters: string[]; finds: CountFind[]; blind: boolean; openedAt: string; openedBy: string; closedAt: string | null; closedBy: string | null; comment: string | null; version: number
 }
 export interface CountLine {
-  id: string; lot: string; lotNumber: string; material: string; names: Names; zone: string; bin: string | null; unit: string; step: string; listed: boolean; state: CountLineState
+  id: string; lot: string; lotNumber: string; material: string; names: Names; zone: string; bin: string | null; unit: string; step: string; inPieces: boolean; listed: boolean; state: CountLineState
   counted: Quantity | null; countedAt: string | null; countedBy: string | null; times: number; expected: Quantity | null; variance: Quantity | null; movement: string | null
 }
 export interface Adjustment {

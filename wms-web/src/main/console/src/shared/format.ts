@@ -23,7 +23,12 @@ export function number(value: number | string, digits?: number): string {
   return signed(new Intl.NumberFormat(language() === 'zh' ? 'zh-CN' : 'en-GB', fixed).format(numeric))
 }
 
-export const quantity = (value: Quantity | null | undefined) => (value ? `${number(value.value)} ${unitName(value.unit)}` : '–')
+/** Goods that are weighed and counted say both. */
+export function quantity(value: Quantity | null | undefined): string {
+  if (!value) return '–'
+  const amount = `${number(value.value)} ${unitName(value.unit)}`
+  return value.pieces === null || value.pieces === undefined ? amount : say('shared.inPieces', { amount, n: value.pieces })
+}
 
 /** Units of count have names; units of measure are the same everywhere. */
 export const unitName = (unit: string) => (knows(`words.unit.${unit}`) ? say(`words.unit.${unit}`) : unit)

@@ -61,7 +61,7 @@ public class ExcursionBook {
 
   private List<ExposedLot> lots(String excursion) {
     return sql.list(row -> new ExposedLot(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")),
-        new Quantity(row.decimal("quantity"), row.text("unit")), row.number("held") > 0), """
+        Quantity.of(row.decimal("quantity"), row.text("unit")), row.number("held") > 0), """
         SELECT l.lot, l.lot_number, l.material, l.unit, m.name_zh, m.name_en, COALESCE((SELECT SUM(b.balance) FROM stock_balance b WHERE b.lot = l.lot), 0) AS quantity,
           (SELECT COUNT(*) FROM stock_hold h WHERE h.lot = l.lot AND h.reference = x.excursion AND h.ended_at IS NULL) AS held
         FROM excursion_lot x JOIN lot l ON l.lot = x.lot JOIN material m ON m.code = l.material WHERE x.excursion = ? ORDER BY l.lot_number, l.lot""", excursion);

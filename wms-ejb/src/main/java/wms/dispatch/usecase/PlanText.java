@@ -53,15 +53,15 @@ final class PlanText {
   private PlanLine line(Need need, NeedAnswer answer, List<Consignment> consignments) {
     MaterialView material = catalogue.get(need.material());
     Instant latest = consignments.stream().filter(c -> c.need().equals(need.id())).map(Consignment::arrival).max(Comparator.naturalOrder()).orElse(null);
-    return new PlanLine(need.id(), need.point(), need.material(), material.names(), new Quantity(need.quantity(), material.unit()), new Quantity(answer.met(), material.unit()),
-        new Quantity(answer.unmet(), material.unit()), need.weight(), need.minimumLifeDays(), need.deadline(), latest, answer.limits());
+    return new PlanLine(need.id(), need.point(), need.material(), material.names(), Quantity.of(need.quantity(), material.unit()), Quantity.of(answer.met(), material.unit()),
+        Quantity.of(answer.unmet(), material.unit()), need.weight(), need.minimumLifeDays(), need.deadline(), latest, answer.limits());
   }
 
   private PlanShipment shipment(Consignment c) {
     StockRow row = supply.row(c.lot());
     double tripHours = (2 * Duration.between(c.departure(), c.arrival()).toSeconds() / 60.0 + situation.rules().handlingMinutes()) / 60;
     return new PlanShipment(Ids.at(situation.now().toEpochMilli()), c.need(), c.facility(), c.point(), c.material(), row.names(), row.lot(), row.lotNumber(), row.expiry(),
-        row.reserveClass(), row.zone(), row.bin(), new Quantity(c.quantity(), row.free().unit()), c.departure(), c.arrival(), c.temperatureClass(),
+        row.reserveClass(), row.zone(), row.bin(), Quantity.of(c.quantity(), row.free().unit()), c.departure(), c.arrival(), c.temperatureClass(),
         (int) Math.ceil(c.loads() - 1e-9), c.loads() * tripHours);
   }
 }

@@ -58,7 +58,7 @@ public class IncidentBook {
 
   private NeedView view(NewNeed n, BigDecimal booked) {
     return new NeedView(n.id(), n.material(), materials.material(n.material()).names(), n.point(), n.quantity(), n.deadline(), n.priority(), n.minLifeDays(),
-        booked == null ? null : new Quantity(booked, n.quantity().unit()));
+        booked == null ? null : Quantity.of(booked, n.quantity().unit()));
   }
 
   /** Facilities whose last standing switch was made for this incident and that are not back in normal times. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import wms.inventory.CountLineState;
 import wms.inventory.LotPlace;
+import wms.shared.Quantity;
 
 /**
  * One line of a count: goods of a lot at a place. The bin stays open while people count, so what was counted is compared with what the
@@ -14,15 +15,17 @@ import wms.inventory.LotPlace;
  * @param people how many different people have counted it
  * @param expected what the ledger says of the instant of the last count
  */
-public record CountLine(String id, LotPlace goods, BigDecimal kgEach, BigDecimal counted, Instant at, String by, int people, BigDecimal expected) {
+public record CountLine(String id, LotPlace goods, BigDecimal kgEach, Quantity counted, Instant at, String by, int people, Quantity expected) {
   public boolean isCounted() { return counted != null; }
 
-  public BigDecimal variance() { return counted.subtract(expected); }
+  public Quantity variance() { return counted.minus(expected); }
 
-  public CountLine expecting(BigDecimal quantity) { return new CountLine(id, goods, kgEach, counted, at, by, people, quantity); }
+  public boolean isAsExpected() { return variance().value().signum() == 0 && variance().count() == 0; }
 
-  /** Too far off to be believed of one person alone. */
-  public boolean needsRecount(Tolerance limit) { return isCounted() && people < 2 && limit.isExceeded(variance(), expected, kgEach); }
+  public CountLine expecting(Quantity quantity) { return new CountLine(id, goods, kgEach, counted, at, by, people, quantity); }
+
+  /** Too far off to be believed of one person alone; pieces are not weighed but counted, so that one too many is far off. */
+  public boolean needsRecount(Tolerance limit) { return isCounted() && people < 2 && (limit.isExceeded(variance().value(), expected.value(), kgEach) || variance().count() != 0); }
 
   public CountLineState state(Tolerance limit) {
     if (!isCounted()) return CountLineState.OPEN;

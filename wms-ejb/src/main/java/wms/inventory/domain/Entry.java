@@ -9,4 +9,6 @@ import wms.inventory.Document;
  * @param at when it happened
  * @param recordedAt when it is written down
  */
-public record Entry(Document document, String reason, Instant at, Instant recordedAt, String by) {}
+public record Entry(Document document, String reason, Instant at, Instant recordedAt, String by) {
+  Entry because(String otherReason) { return new Entry(document, otherReason, at, recordedAt, by); }
+}

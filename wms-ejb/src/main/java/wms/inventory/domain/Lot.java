@@ -23,7 +23,7 @@ public record Lot(String id, String number, String material, String unit, LocalD
     if (isExpiredOn(day)) throw Refusal.conflict(InventoryReason.LOT_EXPIRED, Map.of("lot", id, "lotNumber", number, "expiry", expiry.toString()));
   }
 
-  public Quantity quantity(BigDecimal value) { return new Quantity(value, unit); }
+  public Quantity quantity(BigDecimal value) { return Quantity.of(value, unit); }
 
   public Quantity nothing() { return Quantity.zero(unit); }
 

@@ -1,6 +1,7 @@
 package wms.inventory.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import wms.shared.Refusal;
  * written down late counts from when it happened, and must leave no later moment with less than nothing.
  */
 public final class LotAccount {
+  private static final String WEIGHING = "WEIGHING";
   private final TreeMap<Place, Quantity> balances;
   private final List<Kept> kept;
   private final List<Held> held;
@@ -91,6 +93,7 @@ public final class LotAccount {
   public Movement bring(Place from, Place to, Quantity quantity, Entry entry) { return post(from, to, quantity, entry, null); }
 
   public Movement move(Place from, Place to, Quantity quantity, Entry entry) {
+    weighLast(from, loose(from), quantity, entry);
     mustBeLoose(from, quantity, InventoryReason.NOT_ENOUGH_FREE);
     return post(from, to, quantity, entry, null);
   }
@@ -105,7 +108,7 @@ public final class LotAccount {
   public Kept reserve(String id, Place place, Quantity quantity, Purpose purpose, String reference, Instant at, String by) {
     mustNotBeHeld(place);
     if (free(place).isLessThan(quantity)) throw tooLittle(place, quantity, free(place), InventoryReason.NOT_ENOUGH_FREE);
-    Kept reservation = new Kept(id, place, quantity, purpose, reference);
+    Kept reservation = new Kept(id, place, inWholePieces(quantity, free(place)), purpose, reference);
     kept.add(reservation);
     changes.add(new Change.Reserved(reservation, at, by));
     return reservation;
@@ -156,7 +159,11 @@ public final class LotAccount {
   }
 
   /** What lay there at that instant, as far as is known by now. */
-  public Quantity balance(Place place, Instant at) { return at.isBefore(latest) ? lot.quantity(timeline().balance(place, at)) : balance(place); }
+  public Quantity balance(Place place, Instant at) {
+    if (!at.isBefore(latest)) return balance(place);
+    Quantity weight = lot.quantity(timeline().balance(place, at));
+    return balance(place).pieces() == null ? weight : weight.in(timeline().inPieces().balance(place, at).intValueExact());
+  }
 
   private Movement post(Place from, Place to, Quantity quantity, Entry entry, String reverses) {
     Instant at = happened(entry);
@@ -167,7 +174,32 @@ public final class LotAccount {
     changes.add(new Change.Moved(line, after(from), after(to)));
     if (at.isAfter(latest)) latest = at;
     if (from.isInside() && to.isInside()) takeHoldsAlong(from, to, entry);
+    if (from.isInside()) settleWeight(from, quantity, entry);
     return line;
+  }
+
+  /** The last pieces may weigh a little more than the books say. */
+  private void weighLast(Place from, Quantity there, Quantity taken, Entry entry) {
+    if (taken.pieces() == null || taken.count() != there.count() || taken.value().compareTo(there.value()) <= 0) return;
+    Quantity more = taken.minus(there);
+    if (Weighing.explains(more.value(), taken)) post(Place.COUNT, from, more, entry.because(WEIGHING), null);
+  }
+
+  /** Nor may weight stay behind without pieces, or pieces without weight. */
+  private void settleWeight(Place from, Quantity taken, Entry entry) {
+    Quantity left = balance(from);
+    if (left.pieces() == null || left.isPositive() == left.count() > 0) return;
+    if (left.count() > 0 || !Weighing.explains(left.value(), taken))
+      throw Refusal.conflict(InventoryReason.PIECES_AND_WEIGHT_DIFFER, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", from.code(), "asked", taken.toString(), "left", left.toString()));
+    post(from, Place.LOSS, left, entry.because(WEIGHING), null);
+  }
+
+  /** Nobody cuts a piece in two: as many whole ones as the weight takes, of the weight they have on average. */
+  private static Quantity inWholePieces(Quantity wanted, Quantity there) {
+    if (wanted.pieces() != null || there.pieces() == null) return wanted;
+    BigDecimal all = BigDecimal.valueOf(there.count());
+    BigDecimal pieces = wanted.value().multiply(all).divide(there.value(), 0, RoundingMode.CEILING);
+    return Quantity.of(there.value().multiply(pieces).divide(all, 3, RoundingMode.FLOOR), wanted.unit()).in(pieces.intValueExact());
   }
 
   /** What happens now happens after all that is written: the clocks of two servers may differ a little. */
@@ -175,9 +207,15 @@ public final class LotAccount {
 
   private void mustHaveLain(Place from, Quantity quantity, Instant at) {
     Timeline.Low low = timeline().lowestSince(from, at);
-    if (low.balance().compareTo(quantity.value()) < 0)
-      throw Refusal.conflict(InventoryReason.NOT_ENOUGH_THEN, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", from.code(), "asked", quantity.toString(),
-          "available", lot.quantity(low.balance()).toString(), "at", at.toString(), "lowestAt", low.at().toString()));
+    if (low.balance().compareTo(quantity.value()) < 0) throw tooLittleThen(from, quantity, lot.quantity(low.balance()).toString(), at, low);
+    if (quantity.pieces() == null) return;
+    Timeline.Low fewest = timeline().inPieces().lowestSince(from, at);
+    if (fewest.balance().compareTo(BigDecimal.valueOf(quantity.pieces())) < 0) throw tooLittleThen(from, quantity, fewest.balance().toPlainString(), at, fewest);
+  }
+
+  private Refusal tooLittleThen(Place from, Quantity asked, String available, Instant at, Timeline.Low low) {
+    return Refusal.conflict(InventoryReason.NOT_ENOUGH_THEN, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", from.code(), "asked", asked.toString(),
+        "available", available, "at", at.toString(), "lowestAt", low.at().toString()));
   }
 
   private Timeline timeline() {

@@ -20,6 +20,9 @@ public final class Timeline {
   /** @param lines of one lot, in any order */
   public Timeline(Collection<Line> lines) { this.lines = lines; }
 
+  /** The same counted instead of weighed. */
+  Timeline inPieces() { return new Timeline(lines.stream().map(Line::inPieces).toList()); }
+
   public BigDecimal balance(Place place, Instant at) {
     return lines.stream().filter(line -> !line.at().isAfter(at)).map(line -> line.effectOn(place)).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -1,6 +1,5 @@
 package wms.inventory.sql;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import wms.facilities.FacilityBook;
@@ -8,6 +7,7 @@ import wms.inventory.Movement;
 import wms.inventory.Place;
 import wms.inventory.domain.Change;
 import wms.inventory.domain.LotAccount;
+import wms.shared.Quantity;
 import wms.shared.Sql;
 
 /** Writes what has happened to an account: balances first, then the facts, so that readers and writers meet the tables in one order. */
@@ -26,28 +26,34 @@ final class AppendChanges {
     for (Change change : account.changes()) append(lot, change);
   }
 
-  private static Map<Place, BigDecimal> balanceChanges(LotAccount account) {
-    Map<Place, BigDecimal> deltas = new TreeMap<>();
+  private static Map<Place, Quantity> balanceChanges(LotAccount account) {
+    Map<Place, Quantity> deltas = new TreeMap<>();
     for (Change change : account.changes())
       if (change instanceof Change.Moved moved) {
-        deltas.merge(Place.parse(moved.movement().from()), moved.movement().quantity().value().negate(), BigDecimal::add);
-        deltas.merge(Place.parse(moved.movement().to()), moved.movement().quantity().value(), BigDecimal::add);
+        Quantity goods = moved.movement().quantity();
+        deltas.merge(Place.parse(moved.movement().from()), account.lot().nothing().minus(goods), Quantity::plus);
+        deltas.merge(Place.parse(moved.movement().to()), goods, Quantity::plus);
       }
     deltas.keySet().removeIf(Place::isOutside);
     return deltas;
   }
 
-  private void add(String lot, Place place, BigDecimal delta) {
-    if (sql.update("UPDATE stock_balance SET balance = balance + ? WHERE lot = ? AND place = ?", delta, lot, place.code()) > 0) return;
-    sql.update("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance) VALUES (?,?,?,?,?,?)",
-        lot, place.code(), facilityOf(place), place.zone(), place.bin(), delta);
+  private void add(String lot, Place place, Quantity delta) {
+    if (addToRow(lot, place, delta) > 0) return;
+    sql.update("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance, pieces) VALUES (?,?,?,?,?,?,?)",
+        lot, place.code(), facilityOf(place), place.zone(), place.bin(), delta.value(), delta.pieces());
+  }
+
+  private int addToRow(String lot, Place place, Quantity delta) {
+    if (delta.pieces() == null) return sql.update("UPDATE stock_balance SET balance = balance + ? WHERE lot = ? AND place = ?", delta.value(), lot, place.code());
+    return sql.update("UPDATE stock_balance SET balance = balance + ?, pieces = COALESCE(pieces, 0) + ? WHERE lot = ? AND place = ?", delta.value(), delta.pieces(), lot, place.code());
   }
 
   private void append(String lot, Change change) {
     if (change instanceof Change.Moved moved) append(moved);
     else if (change instanceof Change.Reserved made)
-      sql.update("INSERT INTO reservation (id, lot, place, zone_code, facility, quantity, purpose, reference, reservation_state, reserved_at, reserved_by) VALUES (?,?,?,?,?,?,?,?,'ACTIVE',?,?)",
-          made.kept().id(), lot, made.kept().place().code(), made.kept().place().zone(), facilityOf(made.kept().place()), made.kept().quantity().value(), made.kept().purpose(), made.kept().reference(), made.at(), made.by());
+      sql.update("INSERT INTO reservation (id, lot, place, zone_code, facility, quantity, pieces, purpose, reference, reservation_state, reserved_at, reserved_by) VALUES (?,?,?,?,?,?,?,?,?,'ACTIVE',?,?)",
+          made.kept().id(), lot, made.kept().place().code(), made.kept().place().zone(), facilityOf(made.kept().place()), made.kept().quantity().value(), made.kept().quantity().pieces(), made.kept().purpose(), made.kept().reference(), made.at(), made.by());
     else if (change instanceof Change.ReservationEnded ended)
       sql.update("UPDATE reservation SET reservation_state = ?, ended_at = ? WHERE id = ?", ended.state(), ended.at(), ended.id());
     else if (change instanceof Change.HoldPlaced placed)
@@ -61,9 +67,9 @@ final class AppendChanges {
 
   private void append(Change.Moved moved) {
     Movement line = moved.movement();
-    sql.update("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, reason, moved_at, recorded_at, moved_by, reverses, from_after, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    sql.update("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, pieces, reason, moved_at, recorded_at, moved_by, reverses, from_after, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         line.id(), line.document().type(), line.document().id(), line.lot(), line.from(), Place.parse(line.from()).zone(), line.to(), Place.parse(line.to()).zone(),
-        line.quantity().value(), line.reason(), line.at(), line.recordedAt(), line.by(), line.reverses(), moved.fromAfter(), moved.toAfter());
+        line.quantity().value(), line.quantity().pieces(), line.reason(), line.at(), line.recordedAt(), line.by(), line.reverses(), moved.fromAfter(), moved.toAfter());
   }
 
   private String facilityOf(Place place) { return facilities.zone(place.zone()).facility(); }

@@ -62,14 +62,14 @@ class SqlLotAccounts implements LotAccounts {
   @Override public void store(LotAccount account) { append.of(account); }
 
   private Map<Place, Quantity> balances(Lot lot) {
-    List<Map.Entry<Place, Quantity>> rows = sql.list(row -> Map.entry(Place.parse(row.text("place")), lot.quantity(row.decimal("balance"))),
-        "SELECT place, balance FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
+    List<Map.Entry<Place, Quantity>> rows = sql.list(row -> Map.entry(Place.parse(row.text("place")), lot.quantity(row.decimal("balance")).in(row.whole("pieces"))),
+        "SELECT place, balance, pieces FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
     return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<Kept> kept(Lot lot) {
-    return sql.list(row -> new Kept(row.text("id"), Place.parse(row.text("place")), lot.quantity(row.decimal("quantity")), row.word("purpose", Purpose.class), row.text("reference")),
-        "SELECT id, place, quantity, purpose, reference FROM reservation --DERBY-PROPERTIES index=reservation_goods\n WHERE lot = ? AND reservation_state = 'ACTIVE'", lot.id());
+    return sql.list(row -> new Kept(row.text("id"), Place.parse(row.text("place")), lot.quantity(row.decimal("quantity")).in(row.whole("pieces")), row.word("purpose", Purpose.class), row.text("reference")),
+        "SELECT id, place, quantity, pieces, purpose, reference FROM reservation --DERBY-PROPERTIES index=reservation_goods\n WHERE lot = ? AND reservation_state = 'ACTIVE'", lot.id());
   }
 
   private List<Held> held(String lot) {
@@ -82,7 +82,7 @@ class SqlLotAccounts implements LotAccounts {
   }
 
   private List<Line> lines(String lot) {
-    return sql.list(row -> new Line(Place.parse(row.text("from_place")), Place.parse(row.text("to_place")), row.decimal("quantity"), row.instant("moved_at")),
-        "SELECT from_place, to_place, quantity, moved_at FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE lot = ?", lot);
+    return sql.list(row -> new Line(Place.parse(row.text("from_place")), Place.parse(row.text("to_place")), row.decimal("quantity"), row.count("pieces"), row.instant("moved_at")),
+        "SELECT from_place, to_place, quantity, pieces, moved_at FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE lot = ?", lot);
   }
 }

@@ -28,8 +28,8 @@ class SqlOpeningBooks implements OpeningBooks {
     this.sql = sql;
     lots = new Batch(sql, "INSERT INTO lot (lot, lot_number, material, unit, expiry, produced, supplier, lot_owner, reserve_class, version) VALUES (?,?,?,?,?,?,?,?,?,?)");
     turns = lots.then("INSERT INTO lot_turn (lot, turns) VALUES (?, 0)");
-    balances = lots.then("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance) VALUES (?,?,?,?,?,?)");
-    lines = lots.then("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, reason, moved_at, recorded_at, moved_by, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    balances = lots.then("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance, pieces) VALUES (?,?,?,?,?,?,?)");
+    lines = lots.then("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, pieces, reason, moved_at, recorded_at, moved_by, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
   }
 
   @Override public void begin() {
@@ -57,8 +57,8 @@ class SqlOpeningBooks implements OpeningBooks {
   @Override public void bring(Movement line, String facility) {
     Place from = Place.parse(line.from());
     Place to = Place.parse(line.to());
-    balances.add(line.lot(), to.code(), facility, to.zone(), to.bin(), line.quantity().value());
-    lines.add(line.id(), line.document().type(), line.document().id(), line.lot(), from.code(), from.zone(), to.code(), to.zone(), line.quantity().value(), line.reason(), line.at(), line.recordedAt(), line.by(), line.quantity().value());
+    balances.add(line.lot(), to.code(), facility, to.zone(), to.bin(), line.quantity().value(), line.quantity().pieces());
+    lines.add(line.id(), line.document().type(), line.document().id(), line.lot(), from.code(), from.zone(), to.code(), to.zone(), line.quantity().value(), line.quantity().pieces(), line.reason(), line.at(), line.recordedAt(), line.by(), line.quantity().value());
   }
 
   @Override public void close() {

@@ -64,7 +64,7 @@ public class AdjustStock {
   }
 
   private Movement post(LotAccount account, Adjustment adjustment, String document, Actor by) {
-    Quantity amount = new Quantity(adjustment.delta().value().abs(), adjustment.delta().unit());
+    Quantity amount = adjustment.delta().isPositive() ? adjustment.delta() : account.lot().nothing().minus(adjustment.delta());
     lots.mustMeasure(account.lot().material(), amount);
     Entry entry = entry(adjustment, document, by);
     if (adds(adjustment)) return account.bring(Place.COUNT, adjustment.place(), amount, entry);

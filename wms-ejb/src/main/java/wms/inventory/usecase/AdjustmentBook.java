@@ -90,7 +90,7 @@ public class AdjustmentBook {
     Place place = Place.parse(row.text("place"));
     String facts = row.text("facts");
     return new AdjustmentView(row.text("id"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("facility"), place.zone(), place.bin(),
-        row.quantity("delta", "unit"), row.word("reason", AdjustmentReason.class), row.text("remark"), state(row), row.word("waits_for", WaitsFor.class), facts == null ? Map.of() : Facts.read(facts), row.instant("proposed_at"),
+        row.quantity("delta", "unit", "delta_pieces"), row.word("reason", AdjustmentReason.class), row.text("remark"), state(row), row.word("waits_for", WaitsFor.class), facts == null ? Map.of() : Facts.read(facts), row.instant("proposed_at"),
         row.text("proposed_by"), row.instant("decided_at"), row.text("decided_by"), row.text("decision"), row.text("movement"), row.number("version"));
   }
 

@@ -1,7 +1,6 @@
 package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import wms.inventory.domain.Entry;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
 import wms.shared.Actor;
+import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.shared.Sql;
@@ -34,7 +34,7 @@ import wms.shared.UseCase;
  */
 @UseCase
 public class CloseCount {
-  private record Outcome(CountLineState state, BigDecimal expected, BigDecimal variance, Movement movement) {
+  private record Outcome(CountLineState state, Quantity expected, Quantity variance, Movement movement) {
     static final Outcome NOT_COUNTED = new Outcome(CountLineState.NOT_COUNTED, null, null, null);
   }
 
@@ -62,8 +62,7 @@ public class CloseCount {
     if (count.counters().isEmpty()) throw Refusal.conflict(InventoryReason.NOTHING_COUNTED, Map.of("count", count.number()));
     if (count.counters().contains(by.user())) throw Refusal.forbidden(InventoryReason.OWN_COUNT, Map.of("count", count.number()));
     Map<String, Outcome> outcomes = book(count, approval, by);
-    outcomes.forEach((line, outcome) -> sql.update("UPDATE count_line SET outcome = ?, expected = ?, variance = ?, movement = ? WHERE id = ?", outcome.state(), outcome.expected(), outcome.variance(),
-        outcome.movement() == null ? null : outcome.movement().id(), line));
+    outcomes.forEach(this::write);
     close(count, approval.comment(), true, by);
     outcomes.values().stream().map(Outcome::movement).filter(Objects::nonNull).forEach(line -> announce.moved(line, "inventory.stock.counted", count.facility(), by));
     announce.done(by, "inventory.count.approved", "count", count.id(), count.facility(), Map.of("number", count.number(), "comment", approval.comment(), "booked", tally(outcomes, CountLineState.BOOKED),
@@ -79,6 +78,13 @@ public class CloseCount {
     close(count, comment, false, by);
     announce.done(by, "inventory.count.cancelled", "count", id, count.facility(), Map.of("number", count.number(), "comment", comment));
     return counts.count(id, by);
+  }
+
+  private void write(String line, Outcome outcome) {
+    sql.update("UPDATE count_line SET outcome = ? WHERE id = ?", outcome.state(), line);
+    if (outcome.expected() == null) return;
+    sql.update("UPDATE count_line SET expected = ?, expected_pieces = ?, variance = ?, variance_pieces = ?, movement = ? WHERE id = ?", outcome.expected().value(), outcome.expected().pieces(),
+        outcome.variance().value(), outcome.variance().pieces(), outcome.movement() == null ? null : outcome.movement().id(), line);
   }
 
   private Map<String, Outcome> book(CountHead count, CountApproval approval, Actor by) {
@@ -99,7 +105,7 @@ public class CloseCount {
   }
 
   private void bookOrRefuse(CountLine counted, LotAccount account, CountHead count, Actor by, Map<String, Outcome> outcomes, List<Refusal.Field> refused) {
-    CountLine line = counted.expecting(account.balance(counted.goods().place(), counted.at()).value());
+    CountLine line = counted.expecting(account.balance(counted.goods().place(), counted.at()));
     try {
       outcomes.put(line.id(), book(line, account, count, by));
     } catch (Refusal refusal) {
@@ -110,10 +116,12 @@ public class CloseCount {
   private Outcome book(CountLine line, LotAccount account, CountHead count, Actor by) {
     Place place = line.goods().place();
     if (line.needsRecount(count.limit())) throw Refusal.conflict(InventoryReason.RECOUNT_NEEDED, Map.of("lot", account.lot().id(), "lotNumber", account.lot().number(), "place", place.code(), "by", line.by()));
-    BigDecimal variance = line.variance();
-    if (variance.signum() == 0) return new Outcome(CountLineState.MATCHED, line.expected(), variance, null);
+    Quantity variance = line.variance();
+    if (line.isAsExpected()) return new Outcome(CountLineState.MATCHED, line.expected(), variance, null);
     Entry entry = new Entry(new Document("COUNT", count.id()), "COUNT", line.at(), clock.instant(), by.user());
-    Movement movement = variance.signum() > 0 ? account.bring(Place.COUNT, place, account.lot().quantity(variance), entry) : account.move(place, Place.COUNT, account.lot().quantity(variance.negate()), entry);
+    if (variance.count() != 0 && variance.value().signum() != Integer.signum(variance.count()))
+      throw Refusal.conflict(InventoryReason.PIECES_AND_WEIGHT_DIFFER, Map.of("lot", account.lot().id(), "lotNumber", account.lot().number(), "place", place.code(), "left", line.counted().toString()));
+    Movement movement = variance.isPositive() ? account.bring(Place.COUNT, place, variance, entry) : account.move(place, Place.COUNT, account.lot().nothing().minus(variance), entry);
     return new Outcome(CountLineState.BOOKED, line.expected(), variance, movement);
   }
 

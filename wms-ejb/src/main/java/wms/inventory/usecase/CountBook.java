@@ -93,7 +93,7 @@ public class CountBook {
   private static CountLineView blind(CountLineView line, Actor reader) {
     boolean own = reader.user().equals(line.countedBy());
     CountLineState state = own && line.state() == CountLineState.RECOUNT ? CountLineState.COUNTED : line.state();
-    return new CountLineView(line.id(), line.lot(), line.lotNumber(), line.material(), line.names(), line.zone(), line.bin(), line.unit(), line.step(), line.listed(), state, own ? line.counted() : null,
+    return new CountLineView(line.id(), line.lot(), line.lotNumber(), line.material(), line.names(), line.zone(), line.bin(), line.unit(), line.step(), line.inPieces(), line.listed(), state, own ? line.counted() : null,
         line.countedAt(), line.countedBy(), line.times(), null, null, null);
   }
 

@@ -1,7 +1,6 @@
 package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import wms.inventory.InventoryReason;
 import wms.inventory.LotPlace;
 import wms.shared.Actor;
 import wms.shared.Ids;
+import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Sql;
 import wms.shared.UseCase;
@@ -55,18 +55,18 @@ public class CountGoods {
     Instant now = clock.instant();
     Instant at = places.mustBePast(entry.at(), now);
     if (at.isBefore(count.openedAt().minus(CLOCKS_MAY_DIFFER))) throw Refusal.conflict(InventoryReason.COUNTED_TOO_EARLY, Map.of("at", at.toString(), "openedAt", count.openedAt().toString()));
-    sql.update("INSERT INTO count_tally (id, line, quantity, counted_at, received_at, counted_by) VALUES (?,?,?,?,?,?)",
-        entry.id() == null ? Ids.at(now.toEpochMilli()) : entry.id(), line(id, goods, now), entry.quantity().value(), at, now, by.user());
+    sql.update("INSERT INTO count_tally (id, line, quantity, pieces, counted_at, received_at, counted_by) VALUES (?,?,?,?,?,?,?)",
+        entry.id() == null ? Ids.at(now.toEpochMilli()) : entry.id(), line(id, goods, now), entry.quantity().value(), entry.quantity().pieces(), at, now, by.user());
     announce.done(by, "inventory.count.counted", "count", id, count.facility(), Map.of("lot", entry.lot(), "place", entry.place().code(), "quantity", entry.quantity().toString(), "at", at.toString()));
     announce.changed("count", count.facility(), id, Map.of("lot", entry.lot(), "place", entry.place().code()));
     return counts.line(id, goods, by);
   }
 
   private boolean isKnown(String entryId, String count, LotPlace goods, CountEntry entry) {
-    record Before(String count, String lot, String place, BigDecimal quantity) {}
-    Optional<Before> before = sql.first(row -> new Before(row.text("count_id"), row.text("lot"), row.text("place"), row.decimal("quantity")),
-        "SELECT c.count_id, c.lot, c.place, t.quantity FROM count_tally t JOIN count_line c ON c.id = t.line WHERE t.id = ?", entryId);
-    if (before.isPresent() && !before.get().equals(new Before(count, goods.lot(), goods.place().code(), entry.quantity().value())))
+    record Before(String count, String lot, String place, Quantity quantity) {}
+    Optional<Before> before = sql.first(row -> new Before(row.text("count_id"), row.text("lot"), row.text("place"), row.quantity("quantity", "unit", "pieces")),
+        "SELECT c.count_id, c.lot, c.place, t.quantity, t.pieces, l.unit FROM count_tally t JOIN count_line c ON c.id = t.line JOIN lot l ON l.lot = c.lot WHERE t.id = ?", entryId);
+    if (before.isPresent() && !before.get().equals(new Before(count, goods.lot(), goods.place().code(), entry.quantity())))
       throw Refusal.conflict(InventoryReason.ALREADY_THERE, Map.of("entry", entryId));
     return before.isPresent();
   }

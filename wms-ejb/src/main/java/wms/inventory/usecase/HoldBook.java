@@ -75,7 +75,7 @@ public class HoldBook {
   private static Hold view(Row row) throws SQLException {
     Place place = Place.parse(row.text("place"));
     return new Hold(row.text("id"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")),
-        row.text("facility"), place.zone(), place.bin(), new Quantity(row.decimal("balance"), row.text("unit")), row.text("reason"), row.text("reference"),
+        row.text("facility"), place.zone(), place.bin(), Quantity.of(row.decimal("balance"), row.text("unit")), row.text("reason"), row.text("reference"),
         row.instant("placed_at"), row.text("placed_by"), row.instant("ended_at"), row.text("ended_by"), row.word("decision", HoldDecision.class), row.text("remark"), row.number("version"));
   }
 }

@@ -43,7 +43,7 @@ public class LotLabels {
 
   private LabelledLot labelled(LotView lot, BigDecimal inPack) {
     MaterialView material = materials.material(lot.material());
-    Quantity quantity = inPack == null ? null : new Quantity(inPack, material.unit());
+    Quantity quantity = inPack == null ? null : Quantity.of(inPack, material.unit());
     if (quantity != null) lots.mustMeasure(material.code(), quantity);
     return new LabelledLot(lot.lot(), lot.lotNumber(), lot.names(), material.gtin(), material.temperatureClass().name(), lot.reserveClass(), lot.produced(), lot.expiry(), quantity);
   }

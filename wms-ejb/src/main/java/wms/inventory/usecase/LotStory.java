@@ -19,7 +19,7 @@ import wms.shared.Sql;
 @Query
 public class LotStory {
   static final String LINES = """
-      SELECT s.id, s.document_type, s.document_id, s.lot, s.from_place, s.to_place, s.quantity, s.reason, s.moved_at, s.recorded_at, s.moved_by, s.reverses, l.unit
+      SELECT s.id, s.document_type, s.document_id, s.lot, s.from_place, s.to_place, s.quantity, s.pieces, s.reason, s.moved_at, s.recorded_at, s.moved_by, s.reverses, l.unit
       FROM stock_movement s JOIN lot l ON l.lot = s.lot
       """;
   private final Sql sql;
@@ -82,6 +82,6 @@ public class LotStory {
 
   static Movement line(Row row) throws SQLException {
     return new Movement(row.text("id"), new Document(row.text("document_type"), row.text("document_id")), row.text("lot"), row.text("from_place"), row.text("to_place"),
-        new Quantity(row.decimal("quantity"), row.text("unit")), row.text("reason"), row.instant("moved_at"), row.instant("recorded_at"), row.text("moved_by"), row.text("reverses"));
+        row.quantity("quantity", "unit", "pieces"), row.text("reason"), row.instant("moved_at"), row.instant("recorded_at"), row.text("moved_by"), row.text("reverses"));
   }
 }

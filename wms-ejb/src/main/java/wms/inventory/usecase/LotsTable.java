@@ -29,6 +29,8 @@ import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.Ids;
 import wms.shared.News;
+import wms.shared.Quantity;
+import wms.shared.Refusal;
 import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
@@ -63,7 +65,7 @@ public class LotsTable implements ImportTable {
   @Override public int order() { return 110; }
 
   @Override public List<CsvColumn> columns() {
-    return List.of(required("lot"), required("lot_number"), required("material"), required("quantity"), required("zone"), optional("bin"), optional("produced"), optional("expiry"),
+    return List.of(required("lot"), required("lot_number"), required("material"), required("quantity"), optional("pieces"), required("zone"), optional("bin"), optional("produced"), optional("expiry"),
         required("reserve_class"), required("owner"), required("supplier"));
   }
 
@@ -91,15 +93,25 @@ public class LotsTable implements ImportTable {
     Place place = scene.place(row);
     BigDecimal quantity = row.decimal("quantity", "0.001", MOST, 3);
     if (measure != null && quantity != null && quantity.remainder(measure.step()).signum() != 0) row.refuse("quantity", "NOT_IN_STEPS", Map.of("step", measure.step().toPlainString()));
+    Integer pieces = row.wholeOr("pieces", 1, Integer.MAX_VALUE, null);
     Lot lot = OpeningLot.read(row, measure);
     if (lot == null || place == null || !row.isGood()) return;
     LotPlace goods = new LotPlace(lot.id(), place);
     if (!taken.add(goods)) row.refuse("lot", CsvReason.TWICE_IN_FILE);
     mustFit(row, lot, lots);
+    mustBeCounted(row, measure, lot.quantity(quantity).in(pieces));
     if (!row.mayBeStored()) return;
     if (lots.putIfAbsent(lot.id(), lot) == null) books.open(lot);
-    books.bring(LotAccount.of(lot).bring(Place.SUPPLIER, place, lot.quantity(quantity), entry), scene.facilityOf(place));
+    books.bring(LotAccount.of(lot).bring(Place.SUPPLIER, place, lot.quantity(quantity).in(pieces), entry), scene.facilityOf(place));
     filled.computeIfAbsent(place.zone(), zone -> new ArrayList<>()).add(goods);
+  }
+
+  private static void mustBeCounted(CsvRow row, Measure measure, Quantity goods) {
+    try {
+      measure.mustFitInHand(goods);
+    } catch (Refusal refusal) {
+      row.refuse("pieces", refusal.reason().name(), refusal.params());
+    }
   }
 
   /** The rows of one lot say the same of it; a lot that is in the books already is refused. */
@@ -123,8 +135,8 @@ public class LotsTable implements ImportTable {
   }
 
   @Override public void write(Sheet sheet) {
-    sql.each(row -> sheet.row(row.text("lot"), row.text("lot_number"), row.text("material"), row.decimal("balance"), row.text("zone_code"), row.text("bin_code"), row.date("produced"), row.date("expiry"),
+    sql.each(row -> sheet.row(row.text("lot"), row.text("lot_number"), row.text("material"), row.decimal("balance"), row.whole("pieces"), row.text("zone_code"), row.text("bin_code"), row.date("produced"), row.date("expiry"),
         row.text("reserve_class"), row.text("lot_owner"), row.text("supplier")),
-        "SELECT l.*, b.balance, b.zone_code, b.bin_code FROM lot l JOIN stock_balance b ON b.lot = l.lot WHERE b.balance > 0 ORDER BY l.lot, b.place");
+        "SELECT l.*, b.balance, b.pieces, b.zone_code, b.bin_code FROM lot l JOIN stock_balance b ON b.lot = l.lot WHERE b.balance > 0 ORDER BY l.lot, b.place");
   }
 }

@@ -49,7 +49,7 @@ public class LotsToBe {
 
   Lot of(NewLot goods, String facility) {
     MaterialView material = materials.material(goods.material());
-    measure(material).mustFit(goods.quantity());
+    measure(material).mustFitInHand(goods.quantity());
     String id = goods.lot() == null ? Ids.at(clock.millis()) : goods.lot();
     String owner = goods.owner() == null || goods.owner().isBlank() ? places.organisationOf(facility) : goods.owner();
     return new Lot(id, goods.lotNumber(), material.code(), material.unit(), expiry(goods, material), goods.produced(), goods.supplier(), owner,
@@ -59,13 +59,17 @@ public class LotsToBe {
   /** @throws Refusal when it is not a positive number of whole steps of the material */
   public void mustMeasure(String material, Quantity quantity) { measure(materials.material(material)).mustFit(quantity); }
 
+  /** The same for goods in hand, whose pieces are told where they are counted. */
+  public void mustMeasureInHand(String material, Quantity quantity) { measure(materials.material(material)).mustFitInHand(quantity); }
+
   /** For what was counted: nothing at all is a count too. */
   void mustMeasureOrBeNothing(String material, Quantity quantity) {
     Measure measure = measure(materials.material(material));
-    measure.mustFit(quantity.value().signum() == 0 ? new Quantity(measure.step(), quantity.unit()) : quantity);
+    if (quantity.value().signum() == 0 && quantity.count() == 0) measure.mustFit(Quantity.of(measure.step(), quantity.unit()));
+    else measure.mustFitInHand(quantity);
   }
 
-  private static Measure measure(MaterialView material) { return new Measure(material.code(), material.unit(), material.step()); }
+  private static Measure measure(MaterialView material) { return new Measure(material.code(), material.unit(), material.step(), material.pieceKgLeast(), material.pieceKgMost()); }
 
   private static LocalDate expiry(NewLot goods, MaterialView material) {
     if (goods.expiry() != null || material.shelfLifeDays() == null) return goods.expiry();

@@ -45,7 +45,7 @@ public class MoveStock {
     if (move.from().equals(move.to())) throw Refusal.conflict(InventoryReason.SAME_PLACE, Map.of("place", move.to().code()));
     turns.toBring(move.from(), move.to());
     LotAccount account = accounts.take(move.lot());
-    lots.mustMeasure(account.lot().material(), move.quantity());
+    lots.mustMeasureInHand(account.lot().material(), move.quantity());
     ReserveRule.mayLeave(account.lot(), from.equals(to));
     Movement line = account.move(move.from(), move.to(), move.quantity(), entry(move, by));
     accounts.store(account);

@@ -19,7 +19,7 @@ final class OpeningScene {
 
   static OpeningScene read(Sql sql) {
     OpeningScene scene = new OpeningScene();
-    sql.each(row -> scene.measures.put(row.text("code"), new Measure(row.text("code"), row.text("unit"), row.decimal("step"))), "SELECT code, unit, step FROM material");
+    sql.each(row -> scene.measures.put(row.text("code"), new Measure(row.text("code"), row.text("unit"), row.decimal("step"), row.decimal("piece_kg_least"), row.decimal("piece_kg_most"))), "SELECT code, unit, step, piece_kg_least, piece_kg_most FROM material");
     sql.each(row -> scene.zones.put(row.text("code"), row.text("facility")), "SELECT code, facility FROM zone");
     sql.each(row -> scene.bins.put(row.text("code"), row.text("zone")), "SELECT code, zone FROM bin");
     return scene;

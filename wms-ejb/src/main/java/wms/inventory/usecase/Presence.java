@@ -42,8 +42,8 @@ public class Presence {
   private Stream<LotPresence> whereNow(String lot, String zone, Instant from, Instant to) {
     Set<Place> touched = new Trail(story.movements(lot)).touched(zone, from, to);
     if (touched.isEmpty()) return Stream.empty();
-    return sql.list(row -> new LotPresence(lot, Place.parse(row.text("place")), new Quantity(row.decimal("balance"), row.text("unit"))),
-        "SELECT b.place, b.balance, l.unit FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.lot = ? AND b.balance > 0 ORDER BY b.place", lot)
+    return sql.list(row -> new LotPresence(lot, Place.parse(row.text("place")), row.quantity("balance", "unit", "pieces")),
+        "SELECT b.place, b.balance, b.pieces, l.unit FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.lot = ? AND b.balance > 0 ORDER BY b.place", lot)
         .stream().filter(presence -> touched.contains(presence.place()));
   }
 }

@@ -80,8 +80,8 @@ public class ProposeAdjustment {
     Adjustment adjustment = wanted.adjustment();
     String comment = wanted.comment() == null || wanted.comment().isBlank() ? null : wanted.comment().strip();
     String facts = needed.because() == null ? null : Facts.write(needed.facts());
-    sql.update("INSERT INTO stock_adjustment (id, lot, place, facility, delta, reason, remark, waits_for, facts, proposed_at, proposed_by, movement, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,1)",
-        id, adjustment.lot(), adjustment.place().code(), facility, adjustment.delta().value(), adjustment.reason(), comment, needed.because(), facts, clock.instant(), by.user(), movement);
+    sql.update("INSERT INTO stock_adjustment (id, lot, place, facility, delta, delta_pieces, reason, remark, waits_for, facts, proposed_at, proposed_by, movement, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,1)",
+        id, adjustment.lot(), adjustment.place().code(), facility, adjustment.delta().value(), adjustment.delta().pieces(), adjustment.reason(), comment, needed.because(), facts, clock.instant(), by.user(), movement);
   }
 
   private void tell(String id, Adjustment adjustment, String facility, SecondPerson needed, Actor by) {

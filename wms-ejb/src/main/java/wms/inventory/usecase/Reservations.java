@@ -18,7 +18,7 @@ import wms.shared.Sql;
 @Query
 public class Reservations {
   private static final String SELECT = """
-      SELECT r.id, r.lot, r.place, r.facility, r.quantity, r.purpose, r.reference, r.reserved_at, r.reserved_by, l.unit,
+      SELECT r.id, r.lot, r.place, r.facility, r.quantity, r.pieces, r.purpose, r.reference, r.reserved_at, r.reserved_by, l.unit,
         CASE WHEN r.reservation_state = 'ACTIVE' AND EXISTS (SELECT 1 FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
           WHERE h.lot = r.lot AND h.place = r.place AND h.ended_at IS NULL) THEN 'SUSPENDED' ELSE r.reservation_state END AS shown_state
       FROM reservation r JOIN lot l ON l.lot = r.lot
@@ -41,7 +41,7 @@ public class Reservations {
 
   private static Reservation view(Row row) throws SQLException {
     Place place = Place.parse(row.text("place"));
-    return new Reservation(row.text("id"), row.text("lot"), row.text("facility"), place.zone(), place.bin(), new Quantity(row.decimal("quantity"), row.text("unit")),
+    return new Reservation(row.text("id"), row.text("lot"), row.text("facility"), place.zone(), place.bin(), row.quantity("quantity", "unit", "pieces"),
         row.word("purpose", Purpose.class), row.text("reference"), row.word("shown_state", ReservationState.class), row.text("reserved_by"), row.instant("reserved_at"));
   }
 }

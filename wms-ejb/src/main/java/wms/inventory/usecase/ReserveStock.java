@@ -88,7 +88,7 @@ public class ReserveStock {
   private static Quantity larger(Quantity one, Quantity other) { return one.isLessThan(other) ? other : one; }
 
   private static Reservation same(Reservation before, ReservationRequest request) {
-    if (before.quantity().equals(request.quantity()) && before.reference().equals(request.reference())) return before;
+    if (before.isFor(request.quantity()) && before.reference().equals(request.reference())) return before;
     throw Refusal.conflict(InventoryReason.ALREADY_THERE, Map.of("reservation", before.id()));
   }
 

@@ -1,6 +1,5 @@
 package wms.inventory.usecase;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,10 +22,12 @@ final class StockRows {
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
   private static final String SELECT = """
       SELECT s.* FROM (
-        SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, l.lot_number, l.material, l.unit, l.expiry, l.reserve_class, l.lot_owner,
+        SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, b.pieces, l.lot_number, l.material, l.unit, l.expiry, l.reserve_class, l.lot_owner,
           m.name_zh, m.name_en, COALESCE(l.expiry, DATE('9999-12-31')) AS last_day,
           (SELECT COALESCE(SUM(r.quantity), 0) FROM reservation r --DERBY-PROPERTIES index=reservation_goods
             WHERE r.lot = b.lot AND r.place = b.place AND r.reservation_state = 'ACTIVE') AS kept,
+          (SELECT SUM(r.pieces) FROM reservation r --DERBY-PROPERTIES index=reservation_goods
+            WHERE r.lot = b.lot AND r.place = b.place AND r.reservation_state = 'ACTIVE') AS kept_pieces,
           (SELECT COUNT(*) FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
             WHERE h.lot = b.lot AND h.place = b.place AND h.ended_at IS NULL) AS holds
         FROM stock_balance b JOIN lot l ON l.lot = b.lot JOIN material m ON m.code = l.material
@@ -58,16 +59,15 @@ final class StockRows {
   }
 
   private StockRow view(Row row, Map<String, LocalDate> days) throws SQLException {
-    String unit = row.text("unit");
-    BigDecimal balance = row.decimal("balance");
-    BigDecimal kept = row.decimal("kept");
+    Quantity balance = row.quantity("balance", "unit", "pieces");
+    Quantity kept = row.quantity("kept", "unit", "kept_pieces");
     boolean held = row.number("holds") > 0;
-    Quantity nothing = Quantity.zero(unit);
-    Quantity free = held ? nothing : new Quantity(balance.subtract(kept), unit);
+    Quantity nothing = Quantity.zero(row.text("unit"));
+    Quantity free = held ? nothing : balance.minus(kept);
     LocalDate expiry = row.date("expiry");
     boolean expired = expiry != null && expiry.isBefore(days.computeIfAbsent(row.text("facility"), places::today));
     return new StockRow(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("facility"), row.text("zone_code"), row.text("bin_code"), expiry,
-        row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), new Quantity(balance, unit), free, held ? nothing : new Quantity(kept, unit), held ? new Quantity(balance, unit) : nothing,
+        row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, held ? nothing : kept, held ? balance : nothing,
         status(held, expired, free), List.of());
   }
 

@@ -74,9 +74,9 @@ public class OrderBook {
   }
 
   private static OrderView.Line line(Row row) throws SQLException {
-    Quantity wanted = new Quantity(row.decimal("quantity"), row.text("unit"));
-    Quantity allocated = new Quantity(row.decimal("allocated"), row.text("unit"));
+    Quantity wanted = Quantity.of(row.decimal("quantity"), row.text("unit"));
+    Quantity allocated = Quantity.of(row.decimal("allocated"), row.text("unit"));
     BigDecimal missing = wanted.value().subtract(allocated.value()).max(BigDecimal.ZERO);
-    return new OrderView.Line(row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), wanted, allocated, new Quantity(missing, wanted.unit()));
+    return new OrderView.Line(row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), wanted, allocated, Quantity.of(missing, wanted.unit()));
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import wms.inventory.CountLineState;
 import wms.inventory.LotPlace;
 import wms.inventory.Place;
+import wms.shared.Quantity;
 
 class CountLineTest {
   private static final Tolerance TWO_PERCENT_OR_FIFTY_KG = new Tolerance(new BigDecimal("0.02"), new BigDecimal("50"));
@@ -26,6 +27,6 @@ class CountLineTest {
   @Test void goodsWhereNoneShouldBeAreAlwaysCountedTwice() { assertThat(line("0.5", 1, "0").state(TWO_PERCENT_OR_FIFTY_KG)).isEqualTo(CountLineState.RECOUNT); }
 
   private static CountLine line(String counted, int people, String expected) {
-    return new CountLine("1", new LotPlace("L", Place.of("CJ-A", null)), BigDecimal.ONE, counted == null ? null : new BigDecimal(counted), Instant.EPOCH, "li", people, new BigDecimal(expected));
+    return new CountLine("1", new LotPlace("L", Place.of("CJ-A", null)), BigDecimal.ONE, counted == null ? null : Quantity.of(counted, "kg"), Instant.EPOCH, "li", people, Quantity.of(expected, "kg"));
   }
 }

@@ -42,7 +42,7 @@ class TimelineTest {
 
   private BigDecimal balance(int minute) { return new Timeline(lines).balance(SHELF, at(minute)); }
 
-  private void line(int minute, Place from, Place to, String kg) { lines.add(new Line(from, to, new BigDecimal(kg), at(minute))); }
+  private void line(int minute, Place from, Place to, String kg) { lines.add(new Line(from, to, new BigDecimal(kg), 0, at(minute))); }
 
   private static Instant at(int minute) { return Instant.EPOCH.plusSeconds(60L * minute); }
 }
