@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +107,20 @@ public final class CsvRow {
       }
     });
   }
+
+  /** A date as in {@link #date}, a space and a time of day, such as {@code today+1 08:30}: a wall clock's, wherever the row is about. */
+  public LocalDateTime dateTime(String column) {
+    return given(column, text -> {
+      String[] parts = text.split("\\s+|T", 2);
+      try {
+        return parts.length < 2 ? refused(column, CsvReason.NOT_A_TIME) : CsvDate.parse(parts[0], today).atTime(LocalTime.parse(parts[1]));
+      } catch (DateTimeException e) {
+        return refused(column, CsvReason.NOT_A_TIME);
+      }
+    });
+  }
+
+  public LocalDateTime dateTimeOr(String column, LocalDateTime fallback) { return isEmpty(column) ? fallback : dateTime(column); }
 
   public LocalDate dateOr(String column, LocalDate fallback) { return isEmpty(column) ? fallback : date(column); }
 

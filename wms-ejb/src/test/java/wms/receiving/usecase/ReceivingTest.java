@@ -31,6 +31,7 @@ import wms.inventory.Place;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockMoved;
 import wms.inventory.Warehouse;
+import wms.people.PartnerBook;
 import wms.receiving.PutAway;
 import wms.receiving.Receipt;
 import wms.shared.Actor;
@@ -66,7 +67,8 @@ class ReceivingTest extends DatabaseTest {
     house = new Warehouse(sql, Fired.<StockMoved>to(carry::on));
     telemetry = new TelemetryFixture(sql, Fired.event());
     ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), house.facilities, new Profiles(sql), new ZoneStates(sql, new Profiles(sql), new LatestReadings(sql), house.clock));
-    receiveGoods = new ReceiveGoods(fitness, house.receiveLot, pulp, house.clock);
+    LifeAtReceipt life = new LifeAtReceipt(new MaterialBook(sql), new PartnerBook(sql), house.facilities, house.places);
+    receiveGoods = new ReceiveGoods(fitness, life, house.receiveLot, house.holdLots, house.story, pulp, house.deeds, house.clock);
     moveGoods = new MoveGoods(fitness, pulp, house.story, house.moveStock, house.places, house.deeds, house.clock);
   }
 

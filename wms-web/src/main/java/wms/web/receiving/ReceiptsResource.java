@@ -24,15 +24,18 @@ import wms.web.kernel.Door;
 import wms.web.kernel.Given;
 import wms.web.kernel.Versioned;
 
-/** Goods come in. */
+/** Goods come in lot by lot, such as from another system that keeps its own notices. What stands at the dock is unloaded at its notice. */
 @Door
 @Path("receipts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReceiptsResource {
-  /** @param probeTemperature of the goods in degrees Celsius, when one was taken */
+  /**
+   * @param probeTemperature of the goods in degrees Celsius, when one was taken
+   * @param exception why goods that are too warm or too old come in on hold; takes the right DECIDE_HOLD
+   */
   public record Request(String id, String lot, String lotNumber, String material, Quantity quantity, String zone, String bin, LocalDate expiry, LocalDate produced,
-      String supplier, String owner, ReserveClass reserveClass, Double probeTemperature, Instant at) {
+      String supplier, String owner, ReserveClass reserveClass, Double probeTemperature, String exception, Instant at) {
     NewLot goods() { return new NewLot(lot, lotNumber, material, quantity, Place.of(zone, bin), expiry, produced, supplier, owner, reserveClass, at, id); }
   }
 
@@ -45,7 +48,7 @@ public class ReceiptsResource {
   }
 
   @POST @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = LotView.class, responseCode = "201") public Response receive(Request request) {
-    LotView lot = receive.receive(new Receipt(Given.body(request).goods(), request.probeTemperature()), caller.actor());
+    LotView lot = receive.receive(new Receipt(Given.body(request).goods(), request.probeTemperature(), request.exception()), caller.actor());
     return Versioned.created(lot, lot.version());
   }
 }

@@ -1,0 +1,107 @@
+package wms.receiving.usecase;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import wms.facilities.FacilityBook;
+import wms.facilities.FacilityView;
+import wms.receiving.Discrepancies;
+import wms.receiving.NoticeView;
+import wms.shared.Names;
+import wms.shared.Quantity;
+import wms.shared.Query;
+import wms.shared.paper.Pages;
+
+/** The discrepancy report to print and to sign, in Chinese or in English. */
+@Query
+public class DiscrepancyPaper {
+  private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+  private static final double[] GOODS = {0.27, 0.17, 0.13, 0.13, 0.12, 0.11, 0.07};
+  private static final double[] REFUSED = {0.3, 0.18, 0.16, 0.16, 0.2};
+  private final FacilityBook facilities;
+
+  @Inject public DiscrepancyPaper(FacilityBook facilities) { this.facilities = facilities; }
+
+  /** @param language {@code zh} or {@code en} */
+  public byte[] pdf(Discrepancies report, String language) {
+    Words words = new Words(ResourceBundle.getBundle("wms.receiving.report", language.equals("en") ? Locale.ENGLISH : Locale.CHINESE), language.equals("en"));
+    Pages pages = new Pages();
+    head(pages, report, words);
+    lines(pages, report, words);
+    refusals(pages, report, words);
+    signatures(pages, words);
+    return pages.pdf(words.say("title") + " " + report.notice().code());
+  }
+
+  private void head(Pages pages, Discrepancies report, Words words) {
+    NoticeView notice = report.notice();
+    FacilityView facility = facilities.facility(notice.facility());
+    ZoneId zone = ZoneId.of(facility.timezone());
+    pages.line(words.say("title") + "  " + notice.code(), 6);
+    pages.line(words.say("supplier") + ": " + words.of(notice.supplierNames()) + " (" + notice.supplier() + ")", 3.6);
+    pages.line(words.say("facility") + ": " + words.of(facility.names()) + " (" + notice.facility() + ")" + (notice.plate() == null ? "" : "    " + words.say("plate") + ": " + notice.plate()), 3.6);
+    pages.line(words.say("arrived") + ": " + wall(notice.arrivedAt(), zone) + "    " + words.say("closed") + ": " + (notice.closedAt() == null ? words.say("open") : wall(notice.closedAt(), zone)) + "    " + zone, 3.6);
+    pages.line(words.say(report.agrees() ? "agrees" : "differs"), 4.4);
+    pages.down(2, 10);
+  }
+
+  private static void lines(Pages pages, Discrepancies report, Words words) {
+    pages.row(List.of(words.say("goods"), words.say("lots"), words.say("expected"), words.say("accepted"), words.say("refused"), words.say("difference"), words.say("temperature")), GOODS, 3.2);
+    for (Discrepancies.Line line : report.lines())
+      pages.row(List.of(words.of(line.names()) + " " + line.material(), String.join(", ", line.lotNumbers()), line.expected() == null ? words.say("unannounced") : words.amount(line.expected(), line.expectedPieces()),
+          words.amount(line.accepted(), line.acceptedPieces()) + (line.held().isPositive() ? " (" + words.say("held") + " " + number(line.held()) + ")" : ""), line.refused().isPositive() ? words.amount(line.refused(), null) : "–",
+          difference(line), temperature(line)), GOODS, 3.2);
+  }
+
+  private static void refusals(Pages pages, Discrepancies report, Words words) {
+    if (report.lines().stream().allMatch(line -> line.refusals().isEmpty())) return;
+    pages.down(5, 20);
+    pages.line(words.say("refusals"), 4.4);
+    pages.row(List.of(words.say("goods"), words.say("lots"), words.say("refused"), words.say("cause"), words.say("remark")), REFUSED, 3.2);
+    for (Discrepancies.Line line : report.lines())
+      for (Discrepancies.Refused refused : line.refusals())
+        pages.row(List.of(words.of(line.names()), refused.lotNumber() == null ? "" : refused.lotNumber(), words.amount(refused.quantity(), refused.pieces()), words.say("cause." + refused.cause()), refused.remark() == null ? "" : refused.remark()), REFUSED, 3.2);
+  }
+
+  private static void signatures(Pages pages, Words words) {
+    pages.down(24, 10);
+    double y = pages.at();
+    pages.draw(sheet -> {
+      sheet.fill(Pages.LEFT, y, 70, 0.2);
+      sheet.fill(Pages.LEFT + 100, y, 70, 0.2);
+      sheet.text(words.say("signed.supplier"), Pages.LEFT, y + 5, 3.2, 70);
+      sheet.text(words.say("signed.warehouse"), Pages.LEFT + 100, y + 5, 3.2, 70);
+    });
+  }
+
+  private static String difference(Discrepancies.Line line) {
+    if (line.over() != null) return "+" + number(line.over());
+    return line.missing() == null ? "–" : "−" + number(line.missing());
+  }
+
+  private static String temperature(Discrepancies.Line line) {
+    if (line.coldest() == null) return "–";
+    return line.coldest().equals(line.warmest()) ? line.coldest().toString() : line.coldest() + "…" + line.warmest();
+  }
+
+  private static String number(Quantity quantity) { return plain(quantity.value()) + " " + quantity.unit(); }
+
+  private static String plain(BigDecimal value) { return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString(); }
+
+  private static String wall(Instant at, ZoneId zone) { return at == null ? "–" : WALL.format(LocalDateTime.ofInstant(at, zone)); }
+
+  private record Words(ResourceBundle bundle, boolean english) {
+    String say(String key) { return bundle.getString(key); }
+
+    String of(Names names) { return english ? names.en() : names.zh(); }
+
+    String amount(Quantity quantity, Integer pieces) { return List.of(number(quantity), pieces == null ? "" : pieces + " " + say("pieces")).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" / ")); }
+  }
+}

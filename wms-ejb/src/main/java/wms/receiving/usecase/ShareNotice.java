@@ -1,0 +1,65 @@
+package wms.receiving.usecase;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import wms.receiving.NoticeLink;
+import wms.receiving.NoticeView;
+import wms.receiving.ReceivingReason;
+import wms.shared.Actor;
+import wms.shared.Refusal;
+import wms.shared.Right;
+import wms.shared.Sql;
+import wms.shared.UseCase;
+
+/** A supplier may read the report of one arrival without signing in, by a code of 256 random bits. Only its hash is kept; it opens nothing else, and not for ever. */
+@UseCase
+public class ShareNotice {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private final Sql sql;
+  private final NoticeBook book;
+  private final ReceivingSettings settings;
+  private final TellReceiving tell;
+  private final Clock clock;
+
+  @Inject public ShareNotice(Sql sql, NoticeBook book, ReceivingSettings settings, TellReceiving tell, Clock clock) {
+    this.sql = sql;
+    this.book = book;
+    this.settings = settings;
+    this.tell = tell;
+    this.clock = clock;
+  }
+
+  public NoticeLink share(String notice, Actor by) {
+    NoticeView view = book.notice(notice);
+    by.mustBeAllowed(Right.WORK_STOCK, view.facility());
+    byte[] bits = new byte[32];
+    RANDOM.nextBytes(bits);
+    String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    Instant expires = clock.instant().plus(settings.linkLasts());
+    sql.update("INSERT INTO notice_link (code_hash, notice, made_at, made_by, expires_at) VALUES (?,?,?,?,?)", hash(code), notice, clock.instant(), by.user(), expires);
+    tell.done("shared", notice, view.facility(), Map.of("expiresAt", expires.toString()), by);
+    return new NoticeLink(code, expires);
+  }
+
+  /** The notice that a code opens. @throws Refusal LINK_UNKNOWN, whether it never was or is no longer */
+  public String opened(String code) {
+    return sql.first(row -> row.text("notice"), "SELECT notice FROM notice_link WHERE code_hash = ? AND expires_at > ?", hash(code), clock.instant())
+        .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, ReceivingReason.LINK_UNKNOWN, Map.of()));
+  }
+
+  private static String hash(String code) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
