@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import wms.inventory.HoldDecision;
 import wms.inventory.Movement;
+import wms.inventory.Place;
 import wms.inventory.ReservationState;
 
 /** What has happened to an account since it was read, in the order of events. */
@@ -19,6 +20,12 @@ public sealed interface Change {
   record HoldPlaced(Held held, Instant at, String by) implements Change {}
 
   record HoldEnded(String id, HoldDecision decision, String comment, Instant at, String by) implements Change {}
+
+  /** More of the place's balance stands on units, or less when {@code delta} is negative. */
+  record Packed(Place place, BigDecimal delta) implements Change {}
+
+  /** Whatever of the lot stood on units at the place stands there no more. */
+  record TakenOffUnits(Place place) implements Change {}
 
   record LifeShortened(LocalDate expiry) implements Change {}
 }

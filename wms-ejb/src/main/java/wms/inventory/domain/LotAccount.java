@@ -26,11 +26,13 @@ import wms.shared.Refusal;
  * The stock of one lot, wherever it lies. It is read under the lot's turn, told what happens, and then stores what has changed. At every
  * place balance = free + reserved + held holds: a place under a hold is held as a whole, its reservations wait; otherwise what is
  * reserved is not free. Goods that are reserved stay where they are; goods that are held may move, and their holds move along. What is
- * written down late counts from when it happened, and must leave no later moment with less than nothing.
+ * written down late counts from when it happened, and must leave no later moment with less than nothing. A part of a balance may stand on
+ * logistic units: it moves with its unit, or is taken off first; what is moved loose never takes from it.
  */
 public final class LotAccount {
   private static final String WEIGHING = "WEIGHING";
   private final TreeMap<Place, Quantity> balances;
+  private final TreeMap<Place, Quantity> onUnits;
   private final List<Kept> kept;
   private final List<Held> held;
   private final List<Change> changes = new ArrayList<>();
@@ -38,17 +40,19 @@ public final class LotAccount {
   private Instant latest;
   private Lot lot;
 
-  public LotAccount(Lot lot, Map<Place, Quantity> balances, List<Kept> kept, List<Held> held, Past past) {
+  /** @param onUnits the part of a balance that stands on logistic units, where there is one */
+  public LotAccount(Lot lot, Map<Place, Quantity> balances, Map<Place, Quantity> onUnits, List<Kept> kept, List<Held> held, Past past) {
     this.lot = lot;
     this.past = past;
     this.latest = past.latest();
     this.balances = new TreeMap<>(balances);
+    this.onUnits = new TreeMap<>(onUnits);
     this.kept = new ArrayList<>(kept);
     this.held = new ArrayList<>(held);
   }
 
   /** An account of a lot that nobody has seen before. */
-  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), List.of(), List.of(), Past.NONE); }
+  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), Map.of(), List.of(), List.of(), Past.NONE); }
 
   public Lot lot() { return lot; }
 
@@ -74,6 +78,32 @@ public final class LotAccount {
 
   /** What no reservation ties to its place. */
   public Quantity loose(Place place) { return balance(place).minus(kept(place)); }
+
+  public Quantity onUnits(Place place) { return onUnits.getOrDefault(place, lot.nothing()); }
+
+  /** What stands on no unit. */
+  public Quantity unpacked(Place place) { return balance(place).minus(onUnits(place)); }
+
+  /** Loose goods are put on a unit at their place. */
+  public void pack(Place place, Quantity quantity) {
+    mustBeUnpacked(place, quantity);
+    onUnits.put(place, onUnits(place).plus(quantity));
+    changes.add(new Change.Packed(place, quantity.value()));
+  }
+
+  /** Goods are taken off a unit and lie loose at its place. */
+  public void unpack(Place place, Quantity quantity) {
+    onUnits.put(place, onUnits(place).minus(quantity));
+    changes.add(new Change.Packed(place, quantity.value().negate()));
+  }
+
+  /** Goods go with the unit they stand on. */
+  public Movement moveOnUnit(Place from, Place to, Quantity quantity, Entry entry) {
+    unpack(from, quantity);
+    Movement line = move(from, to, quantity, entry);
+    pack(to, quantity);
+    return line;
+  }
 
   public List<Held> holds() { return List.copyOf(held); }
 
@@ -144,6 +174,10 @@ public final class LotAccount {
     List<Kept> lost = kept.stream().filter(k -> k.place().equals(place)).toList();
     lost.forEach(k -> end(k, ReservationState.RELEASED, entry.recordedAt()));
     Quantity all = balance(place);
+    if (onUnits(place).isPositive()) {
+      unpack(place, onUnits(place));
+      changes.add(new Change.TakenOffUnits(place));
+    }
     if (all.isPositive()) post(place, Place.LOSS, all, entry, null);
     for (Held open : List.copyOf(held))
       if (open.place().equals(place)) endHold(open.id(), HoldDecision.DISCARD, comment, entry.recordedAt(), entry.by());
@@ -166,6 +200,7 @@ public final class LotAccount {
   }
 
   private Movement post(Place from, Place to, Quantity quantity, Entry entry, String reverses) {
+    if (from.isInside()) mustBeUnpacked(from, quantity);
     Instant at = happened(entry);
     if (from.isInside() && at.isBefore(latest)) mustHaveLain(from, quantity, at);
     if (from.isInside()) balances.put(from, balance(from).minus(quantity));
@@ -248,6 +283,12 @@ public final class LotAccount {
 
   private void mustBeLoose(Place place, Quantity quantity, InventoryReason otherwise) {
     if (loose(place).isLessThan(quantity)) throw tooLittle(place, quantity, loose(place), otherwise);
+  }
+
+  private void mustBeUnpacked(Place place, Quantity quantity) {
+    if (unpacked(place).isLessThan(quantity) && onUnits(place).isPositive())
+      throw Refusal.conflict(InventoryReason.GOODS_ON_UNITS, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", place.code(), "asked", quantity.toString(), "loose", unpacked(place).toString(), "onUnits", onUnits(place).toString()));
+    if (balance(place).isLessThan(quantity)) throw tooLittle(place, quantity, balance(place), InventoryReason.NOT_ENOUGH_FREE);
   }
 
   private Refusal tooLittle(Place place, Quantity asked, Quantity there, InventoryReason reason) {

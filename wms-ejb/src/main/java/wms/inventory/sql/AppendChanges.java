@@ -10,7 +10,10 @@ import wms.inventory.domain.LotAccount;
 import wms.shared.Quantity;
 import wms.shared.Sql;
 
-/** Writes what has happened to an account: balances first, then the facts, so that readers and writers meet the tables in one order. */
+/**
+ * Writes what has happened to an account: balances first, then the facts, so that readers and writers meet the tables in one order. What
+ * stands on units becomes less before the balance does and more after it, for it may never be more than the balance.
+ */
 final class AppendChanges {
   private final Sql sql;
   private final FacilityBook facilities;
@@ -22,7 +25,10 @@ final class AppendChanges {
 
   void of(LotAccount account) {
     String lot = account.lot().id();
+    Map<Place, BigDecimal> packed = unitChanges(account);
+    packed.forEach((place, delta) -> { if (delta.signum() < 0) pack(lot, place, delta); });
     balanceChanges(account).forEach((place, delta) -> add(lot, place, delta));
+    packed.forEach((place, delta) -> { if (delta.signum() > 0) pack(lot, place, delta); });
     for (Change change : account.changes()) append(lot, change);
   }
 
@@ -49,6 +55,14 @@ final class AppendChanges {
     return sql.update("UPDATE stock_balance SET balance = balance + ?, pieces = COALESCE(pieces, 0) + ? WHERE lot = ? AND place = ?", delta.value(), delta.pieces(), lot, place.code());
   }
 
+  private static Map<Place, BigDecimal> unitChanges(LotAccount account) {
+    Map<Place, BigDecimal> deltas = new TreeMap<>();
+    for (Change change : account.changes()) if (change instanceof Change.Packed packed) deltas.merge(packed.place(), packed.delta(), BigDecimal::add);
+    return deltas;
+  }
+
+  private void pack(String lot, Place place, BigDecimal delta) { sql.update("UPDATE stock_balance SET on_units = on_units + ? WHERE lot = ? AND place = ?", delta, lot, place.code()); }
+
   private void append(String lot, Change change) {
     if (change instanceof Change.Moved moved) append(moved);
     else if (change instanceof Change.Reserved made)
@@ -61,6 +75,8 @@ final class AppendChanges {
           placed.held().id(), lot, placed.held().place().code(), placed.held().place().zone(), facilityOf(placed.held().place()), placed.held().reason(), placed.held().reference(), placed.at(), placed.by());
     else if (change instanceof Change.HoldEnded ended)
       sql.update("UPDATE stock_hold SET ended_at = ?, ended_by = ?, decision = ?, remark = ?, version = version + 1 WHERE id = ?", ended.at(), ended.by(), ended.decision(), ended.comment(), ended.id());
+    else if (change instanceof Change.TakenOffUnits taken)
+      sql.update("DELETE FROM unit_content WHERE lot = ? AND sscc IN (SELECT u.sscc FROM handling_unit u WHERE u.place = ?)", lot, taken.place().code());
     else if (change instanceof Change.LifeShortened shortened)
       sql.update("UPDATE lot SET expiry = ?, version = version + 1 WHERE lot = ?", shortened.expiry(), lot);
   }

@@ -39,7 +39,7 @@ class SqlLotAccounts implements LotAccounts {
   @Override public LotAccount take(String lot) {
     await(lot);
     Lot facts = sql.first(LotRows::lot, LotRows.SELECT + "WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
-    return new LotAccount(facts, balances(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
+    return new LotAccount(facts, balances(facts), onUnits(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
   }
 
   @Override public void await(Collection<String> lots) { lots.stream().sorted().distinct().forEach(this::await); }
@@ -61,9 +61,13 @@ class SqlLotAccounts implements LotAccounts {
 
   @Override public void store(LotAccount account) { append.of(account); }
 
-  private Map<Place, Quantity> balances(Lot lot) {
-    List<Map.Entry<Place, Quantity>> rows = sql.list(row -> Map.entry(Place.parse(row.text("place")), lot.quantity(row.decimal("balance")).in(row.whole("pieces"))),
-        "SELECT place, balance, pieces FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
+  private Map<Place, Quantity> balances(Lot lot) { return amounts(lot, "balance", "pieces"); }
+
+  private Map<Place, Quantity> onUnits(Lot lot) { return amounts(lot, "on_units", "CAST(NULL AS INT)"); }
+
+  private Map<Place, Quantity> amounts(Lot lot, String column, String pieces) {
+    List<Map.Entry<Place, Quantity>> rows = sql.list(row -> Map.entry(Place.parse(row.text("place")), lot.quantity(row.decimal("amount")).in(row.whole("pieces"))),
+        "SELECT place, " + column + " AS amount, " + pieces + " AS pieces FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
     return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

@@ -1,0 +1,43 @@
+package wms.inventory.usecase;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import wms.inventory.Place;
+import wms.shared.Names;
+import wms.shared.Quantity;
+import wms.shared.Query;
+import wms.shared.Row;
+import wms.shared.Sql;
+
+/** Goods that stand on no unit, place by place. */
+@Query
+public class LooseStock {
+  /** @param since when the last of it came there */
+  public record Goods(String lot, String lotNumber, String material, Names names, Place place, Quantity loose, LocalDate expiry, boolean held, Instant since) {}
+
+  private static final String SELECT = """
+      SELECT b.lot, b.place, b.balance - b.on_units AS loose, l.unit, l.lot_number, l.material, l.expiry, m.name_zh, m.name_en,
+        (SELECT COUNT(*) FROM stock_hold h WHERE h.lot = b.lot AND h.place = b.place AND h.ended_at IS NULL) AS holds,
+        (SELECT MAX(s.moved_at) FROM stock_movement s WHERE s.lot = b.lot AND s.to_place = b.place) AS since
+      FROM stock_balance b JOIN lot l ON l.lot = b.lot JOIN material m ON m.code = l.material JOIN zone z ON z.code = b.zone_code WHERE\s""";
+  private final Sql sql;
+
+  @Inject public LooseStock(Sql sql) { this.sql = sql; }
+
+  public Optional<Goods> at(String lot, Place place) { return sql.first(LooseStock::row, SELECT + "b.lot = ? AND b.place = ?", lot, place.code()); }
+
+  /** What has not found its place yet: it lies in a receiving zone, or on the floor of a zone that has bins. */
+  public List<Goods> without(String facility, int limit) {
+    return sql.list(LooseStock::row, SELECT + "b.facility = ? AND b.balance > b.on_units AND (z.zone_use = 'RECEIVING' OR (z.zone_use = 'STORAGE' AND b.bin_code IS NULL AND EXISTS (SELECT 1 FROM bin i WHERE i.zone = b.zone_code))) "
+        + "ORDER BY l.expiry, b.lot, b.place FETCH FIRST " + limit + " ROWS ONLY", facility);
+  }
+
+  private static Goods row(Row row) throws SQLException {
+    return new Goods(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), Place.parse(row.text("place")), new Quantity(row.decimal("loose"), row.text("unit")),
+        row.date("expiry"), row.number("holds") > 0, row.instant("since"));
+  }
+}
