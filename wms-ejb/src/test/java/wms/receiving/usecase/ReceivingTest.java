@@ -31,6 +31,10 @@ import wms.inventory.Place;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockMoved;
 import wms.inventory.Warehouse;
+import wms.inventory.sql.Units;
+import wms.inventory.usecase.MoveUnit;
+import wms.inventory.usecase.TellUnits;
+import wms.inventory.usecase.UnitBook;
 import wms.people.PartnerBook;
 import wms.receiving.PutAway;
 import wms.receiving.Receipt;
@@ -69,7 +73,10 @@ class ReceivingTest extends DatabaseTest {
     ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), house.facilities, new Profiles(sql), new ZoneStates(sql, new Profiles(sql), new LatestReadings(sql), house.clock));
     LifeAtReceipt life = new LifeAtReceipt(new MaterialBook(sql), new PartnerBook(sql), house.facilities, house.places);
     receiveGoods = new ReceiveGoods(fitness, life, house.receiveLot, house.holdLots, house.story, pulp, house.deeds, house.clock);
-    moveGoods = new MoveGoods(fitness, pulp, house.story, house.moveStock, house.places, house.deeds, house.clock);
+    Units units = new Units(sql);
+    UnitBook unitBook = new UnitBook(sql, units, house.facilities);
+    MoveUnit moveUnit = new MoveUnit(units, house.turns, house.accounts, unitBook, house.places, house.announcements, new TellUnits(house.announcements), house.clock);
+    moveGoods = new MoveGoods(new Threshold(fitness, pulp, house.story, house.places, house.deeds, house.clock), house.moveStock, moveUnit, unitBook);
   }
 
   @Test void coolGoodsComeIntoACoolRoom() {
