@@ -12,5 +12,5 @@ public enum InventoryReason implements Reason {
   SSCC_USED_UP,
   /** So much is not loose there: it stands on units. */
   GOODS_ON_UNITS,
-  UNIT_CLOSED, UNIT_ENDED, UNIT_NESTED, UNIT_CIRCLE, UNITS_APART, UNIT_NOT_EMPTY, NOT_ON_UNIT, PIECES_WRONG
+  UNIT_CLOSED, UNIT_ENDED, UNIT_NESTED, UNIT_CIRCLE, UNITS_APART, NOT_ON_UNIT, PIECES_WRONG
 }

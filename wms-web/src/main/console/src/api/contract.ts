@@ -46,10 +46,20 @@ export interface Contract {
   task: Agree<mine.LoadingTask, Served['LoadingTaskView']>
   audit: Agree<mine.AuditEntry, Served['AuditEntry']>
   verification: Agree<mine.AuditVerification, Served['Verification']>
+  notice: Agree<mine.Notice, Served['NoticeView']>
+  noticeLine: Agree<mine.NoticeLine, Served['NoticeLineView']>
+  receiptLine: Agree<mine.ReceiptLine, Served['ReceiptLineView']>
+  discrepancies: Agree<mine.Discrepancies, Served['Discrepancies']>
+  dockDay: Agree<mine.DockDay, Served['DockDay']>
+  unit: Agree<mine.HandlingUnit, Served['UnitView']>
+  putAwayTask: Agree<mine.PutAwayTask, Served['PutAwayTask']>
+  putAwayProposal: Agree<mine.PutAwayProposal, Served['PutAwayProposal']>
+  binFill: Agree<mine.BinFill, Served['BinFill']>
   user: Agree<mine.UserView, Served['PersonView']>
 }
 
 export const contract: Contract = {
   me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, importJob: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
+  notice: true, noticeLine: true, receiptLine: true, discrepancies: true, dockDay: true, unit: true, putAwayTask: true, putAwayProposal: true, binFill: true,
 }

@@ -162,3 +162,43 @@ export interface ImportJob {
 export interface FieldError extends Coded { pointer: string }
 export interface ProblemBody { type: string; title: string; status: number; code: string; params: Params; errors: FieldError[] }
 export interface News { topic: string; facility: string | null; key: string; data: Record<string, unknown>; at: string }
+
+export type NoticeState = 'EXPECTED' | 'ARRIVED' | 'RECEIVING' | 'CLOSED' | 'CANCELLED'
+export type Grade = 'A' | 'B' | 'C' | 'REFUSED'
+export interface Dock { door: string; from: string; to: string }
+export interface Notice {
+  code: string; facility: string; supplier: string; supplierNames: Names; state: NoticeState; announced: boolean; from: string; to: string; dock: Dock | null; plate: string | null; remark: string | null
+  lines: number; receipts: number; madeAt: string; madeBy: string | null; arrivedAt: string | null; begunAt: string | null; closedAt: string | null; closedBy: string | null; cancelledAt: string | null; cancelNote: string | null; version: number
+}
+export interface NoticeLine {
+  line: number; material: string; names: Names; pack: string | null; packs: number | null; quantity: Quantity; pieces: number | null; lotNumber: string | null; expiry: string | null; produced: string | null; received: Quantity; refused: Quantity
+}
+export interface ReceiptLine {
+  id: string; notice: string; line: number | null; material: string; names: Names; lot: string | null; lotNumber: string | null; expiry: string | null; quantity: Quantity; pieces: number | null; zone: string | null; bin: string | null
+  probeTemperature: number | null; grade: Grade; cause: string | null; remark: string | null; letIn: string | null; overNote: string | null; held: boolean; at: string; by: string
+}
+export interface NoticeInDetail { notice: Notice; lines: NoticeLine[]; receipts: ReceiptLine[] }
+export interface DiscrepancyLine {
+  line: number | null; material: string; names: Names; lotNumbers: string[]; announcedExpiry: string | null; expected: Quantity | null; expectedPieces: number | null; accepted: Quantity; acceptedPieces: number | null; refused: Quantity; held: Quantity
+  over: Quantity | null; missing: Quantity | null; coldest: number | null; warmest: number | null; refusals: { cause: string; quantity: Quantity; pieces: number | null; lotNumber: string | null; probeTemperature: number | null; remark: string | null }[]
+}
+export interface Discrepancies { notice: Notice; agrees: boolean; lines: DiscrepancyLine[] }
+export interface DockDoor { code: string | null; names: Names | null; zone: string | null; works: boolean; arrivals: Notice[] }
+export interface DockDay { facility: string; day: string; timezone: string; doors: DockDoor[] }
+export interface UnitContent { lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; quantity: Quantity; pieces: number | null }
+export interface HandlingUnit {
+  sscc: string; kind: string; facility: string; zone: string; bin: string | null; parent: string | null; contents: UnitContent[]; units: string[]; massKg: string; madeAt: string; madeBy: string; closedAt: string | null; endedAt: string | null; version: number
+}
+export interface PutAwayTask {
+  id: string; sscc: string | null; lot: string | null; lotNumber: string | null; material: string | null; names: Names | null; facility: string; zone: string; bin: string | null; quantity: Quantity; pieces: number | null; expiry: string | null
+  celsius: number | null; held: boolean; lots: number; since: string | null
+}
+export interface PlaceChoice { zone: string; bin: string | null; fits: Quantity | null; fill: number | null; why: string[] }
+export interface PutAwayProposal {
+  facility: string; zone: string; bin: string | null; goods: { lot: string; lotNumber: string; material: string; quantity: Quantity; celsius: number | null }[]; turnover: string; places: PlaceChoice[]
+  leftOut: { zone: string; bin: string | null; code: string; params: Params }[]
+}
+export interface BinFill {
+  bin: { code: string; aisle: string | null; position: number | null; level: number | null; capacityKg: number | null; capacityM3: number | null } | null; massKg: string; volumeM3: string; fill: number | null
+  goods: { lot: string; lotNumber: string; material: string; names: Names; quantity: Quantity; expiry: string | null; held: boolean }[]; units: string[]
+}

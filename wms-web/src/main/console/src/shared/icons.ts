@@ -4,6 +4,7 @@ export {
   mdiCalendarOutline as iconDate, mdiCheck as iconCheck, mdiChevronDown as iconDown, mdiClipboardListOutline as iconOrders, mdiClose as iconClose, mdiSnowflakeThermometer as iconCooling, mdiThermometer as iconProbe, mdiDownload as iconExport, mdiLogout as iconSignOut, mdiMagnify as iconSearch,
   mdiMenu as iconMenu, mdiMonitorDashboard as iconWall, mdiPackageVariantClosed as iconStock, mdiPlus as iconAdd, mdiPrinterOutline as iconPrint, mdiRefresh as iconRefresh, mdiRouterWireless as iconGateway,
   mdiShieldSearch as iconAudit, mdiSwapHorizontal as iconSwitch, mdiTranslate as iconLanguage, mdiTruckOutline as iconTruck, mdiUndoVariant as iconUndo, mdiUpload as iconImport,
+  mdiTruckDeliveryOutline as iconArrivals, mdiTrayArrowDown as iconPutAway, mdiPackageVariant as iconUnits,
   mdiFoodAppleOutline as iconMaterials, mdiHandshakeOutline as iconPartners, mdiWrenchOutline as iconEquipment,
   mdiRoadVariant as iconRoad, mdiViewDashboardOutline as iconOverview, mdiWarehouse as iconFacility, mdiKeyVariant as iconKey, mdiEyeOutline as iconShow, mdiEyeOffOutline as iconHide,
 } from '@quasar/extras/mdi-v7'

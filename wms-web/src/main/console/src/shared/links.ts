@@ -4,6 +4,8 @@ export const toLot = (lot: string) => ({ name: 'lot', params: { lot } })
 export const toIncident = (id: string) => ({ name: 'incident', params: { id } })
 export const toPrecooling = (id: string) => ({ name: 'precooling-job', params: { id } })
 export const toCount = (id: string) => ({ name: 'count', params: { id } })
+export const toNotice = (code: string) => ({ name: 'arrival', params: { code } })
+export const toUnit = (sscc: string) => ({ name: 'unit', params: { sscc } })
 export const toPlan = (id: string) => ({ name: 'plan', params: { id } })
 
 /** Where the thing of an audit entry, a document or a block can be looked at; null when it has no page of its own. */
@@ -18,6 +20,8 @@ export function toSubject(type: string, id: string): object | null {
     case 'precooling': return toPrecooling(id)
     case 'count': return toCount(id)
     case 'adjustment': return { name: 'adjustments', query: { id } }
+    case 'notice': return toNotice(id)
+    case 'unit': return toUnit(id)
     case 'order': return { name: 'order', params: { id } }
     case 'alarm': return { name: 'alarms', query: { id } }
     case 'material': return { name: 'material', params: { code: id } }

@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAdjust, iconAlarm, iconAudit, iconCooling, iconCount, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconRoad, iconStock, iconTruck, iconUsers } from '../shared/icons'
+import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCount, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPutAway, iconRoad, iconStock, iconTruck, iconUnits, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -11,6 +11,9 @@ export const groups: Place[][] = [
   ],
   [
     { name: 'stock', label: 'stock.title', icon: iconStock, also: ['lot'] },
+    { name: 'arrivals', label: 'receiving.title', icon: iconArrivals, also: ['arrival', 'unload'] },
+    { name: 'putAway', label: 'receiving.putAway', icon: iconPutAway, also: ['putInPlace'] },
+    { name: 'units', label: 'receiving.units', icon: iconUnits, also: ['unit'] },
     { name: 'precooling', label: 'precooling.title', icon: iconCooling, also: ['precooling-job'] },
     { name: 'orders', label: 'orders.title', icon: iconOrders, also: ['order'] },
     { name: 'counts', label: 'counts.title', icon: iconCount, also: ['count', 'countSheet'] },

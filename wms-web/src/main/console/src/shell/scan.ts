@@ -1,7 +1,7 @@
 import { http } from '../api/http'
 import { ProblemError } from '../api/problem'
 import type { Scan, ScanNamed } from '../api/types'
-import { toFacility, toLot, toZone } from '../shared/links'
+import { toFacility, toLot, toUnit, toZone } from '../shared/links'
 
 /** The separator of GS1 codes, as scanners send it. */
 export const GS = '\u001d'
@@ -19,15 +19,15 @@ export async function understand(text: string): Promise<Scan | null> {
   }
 }
 
-/** The page of a thing; a bin is shown on its zone's, a logistic unit has none of its own. */
-export function pageOf(named: ScanNamed): object | null {
+/** The page of a thing; a bin is shown on its zone's. */
+export function pageOf(named: ScanNamed): object {
   switch (named.kind) {
     case 'LOT': return toLot(named.code)
     case 'MATERIAL': return { name: 'stock', query: { material: named.code } }
     case 'BIN': return toZone(named.within ?? '')
     case 'ZONE': return toZone(named.code)
     case 'FACILITY': return toFacility(named.code)
-    case 'UNIT': return null
+    case 'UNIT': return toUnit(named.code)
   }
 }
 

@@ -9,7 +9,7 @@ import wms.shared.Refusal;
 public record Notice(String code, String facility, String supplier, boolean announced, NoticeState state) {
   /** @throws Refusal NOTICE_OVER */
   public void mustGoOn() {
-    if (state.isOver()) throw Refusal.conflict(ReceivingReason.NOTICE_OVER, Map.of("notice", code, "state", state.name()));
+    if (state.isOver()) throw Refusal.conflict(ReceivingReason.NOTICE_OVER, Map.of("notice", code, "noticeState", state.name()));
   }
 
   /** @throws Refusal NOTICE_OVER, or NOTICE_HAS_RECEIPTS once something was unloaded */
