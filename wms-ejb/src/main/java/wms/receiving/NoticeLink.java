@@ -2,5 +2,5 @@ package wms.receiving;
 
 import java.time.Instant;
 
-/** @param code opens the report of one notice to whoever has it; it is told once and kept nowhere */
-public record NoticeLink(String code, Instant expiresAt) {}
+/** Until when a code opens the report of a notice. */
+public record NoticeLink(String notice, Instant expiresAt) {}

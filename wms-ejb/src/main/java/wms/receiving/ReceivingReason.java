@@ -10,7 +10,7 @@ public enum ReceivingReason implements Reason {
   OVER_ANNOUNCED,
   NOT_ANNOUNCED,
   /** Less life left than the owner of the goods asks for at receipt. */
-  SHORT_LIFE, GRADE_MISSING, CAUSE_MISSING, REASON_MISSING, RECEIPT_DIFFERS, LINK_UNKNOWN, LOT_NOT_LOOSE_THERE, UNIT_EMPTY, BIN_FULL, ZONE_FULL,
+  SHORT_LIFE, GRADE_MISSING, CAUSE_MISSING, REASON_MISSING, RECEIPT_DIFFERS, LINK_UNKNOWN, LINK_CODE_WEAK, LOT_NOT_LOOSE_THERE, UNIT_EMPTY, BIN_FULL, ZONE_FULL,
   /** Another place than one of those proposed, and nobody said why. */
   CHOICE_UNEXPLAINED
 }

@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import wms.receiving.NoticeLink;
@@ -19,10 +17,13 @@ import wms.shared.Right;
 import wms.shared.Sql;
 import wms.shared.UseCase;
 
-/** A supplier may read the report of one arrival without signing in, by a code of 256 random bits. Only its hash is kept; it opens nothing else, and not for ever. */
+/**
+ * A supplier may read the report of one arrival without signing in, by a code of 256 random bits. Who shares it makes the code, so that no
+ * answer carries it and nothing here keeps more than its hash; it opens nothing else, and not for ever.
+ */
 @UseCase
 public class ShareNotice {
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int FEWEST_CHARACTERS = 16;
   private final Sql sql;
   private final NoticeBook book;
   private final ReceivingSettings settings;
@@ -37,16 +38,19 @@ public class ShareNotice {
     this.clock = clock;
   }
 
-  public NoticeLink share(String notice, Actor by) {
+  /**
+   * @param code 32 random bytes as base64 for addresses, without padding; the same again is the same link
+   * @throws Refusal LINK_CODE_WEAK
+   */
+  public NoticeLink share(String notice, String code, Actor by) {
     NoticeView view = book.notice(notice);
     by.mustBeAllowed(Right.WORK_STOCK, view.facility());
-    byte[] bits = new byte[32];
-    RANDOM.nextBytes(bits);
-    String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    if (code == null || !code.matches("[A-Za-z0-9_-]{43}") || code.chars().distinct().count() < FEWEST_CHARACTERS) throw Refusal.invalid("/code", ReceivingReason.LINK_CODE_WEAK.name());
     Instant expires = clock.instant().plus(settings.linkLasts());
-    sql.update("INSERT INTO notice_link (code_hash, notice, made_at, made_by, expires_at) VALUES (?,?,?,?,?)", hash(code), notice, clock.instant(), by.user(), expires);
+    if (sql.update("UPDATE notice_link SET expires_at = ? WHERE code_hash = ? AND notice = ?", expires, hash(code), notice) == 0)
+      sql.update("INSERT INTO notice_link (code_hash, notice, made_at, made_by, expires_at) VALUES (?,?,?,?,?)", hash(code), notice, clock.instant(), by.user(), expires);
     tell.done("shared", notice, view.facility(), Map.of("expiresAt", expires.toString()), by);
-    return new NoticeLink(code, expires);
+    return new NoticeLink(notice, expires);
   }
 
   /** The notice that a code opens. @throws Refusal LINK_UNKNOWN, whether it never was or is no longer */

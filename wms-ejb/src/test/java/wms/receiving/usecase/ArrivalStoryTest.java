@@ -163,7 +163,9 @@ class ArrivalStoryTest extends DatabaseTest {
 
   @Test void aSupplierReadsOneReportByACodeThatIsKeptNowhere() {
     announce("N1");
-    String code = transacted(() -> dock.bean(ShareNotice.class).share("N1", HAND)).code();
+    String code = "q7Zr3mXw0-TgVb5kLd9PsYh2NcJf8uAe_1oKiRtGxWM";
+    transacted(() -> dock.bean(ShareNotice.class).share("N1", code, HAND));
+    assertThatThrownBy(() -> transacted(() -> dock.bean(ShareNotice.class).share("N1", "A".repeat(43), HAND))).hasMessageContaining("LINK_CODE_WEAK");
     assertThat(dock.bean(ShareNotice.class).opened(code)).isEqualTo("N1");
     assertThat(sql.list(row -> row.text("code_hash"), "SELECT code_hash FROM notice_link")).singleElement().isNotEqualTo(code);
     assertRefused(() -> dock.bean(ShareNotice.class).opened(code.substring(1) + "A"), ReceivingReason.LINK_UNKNOWN);

@@ -53,6 +53,9 @@ public class InboundNoticesResource {
 
   public record CallOff(String reason) {}
 
+  /** @param code 32 random bytes as base64 for addresses, without padding, made by the sender */
+  public record LinkWish(String code) {}
+
   private final Caller caller;
   private final NoticeBook book;
   private final AnnounceGoods announce;
@@ -120,8 +123,8 @@ public class InboundNoticesResource {
     return Versioned.ok(changed, changed.version());
   }
 
-  /** A code by which the supplier reads this report, and nothing else, without signing in. It is told here once. */
-  @POST @Path("{code}/links") @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = NoticeLink.class, responseCode = "201") public Response share(@PathParam("code") String code) {
-    return Response.status(201).entity(share.share(code, caller.actor())).build();
+  /** From now on the supplier reads this report by that code, and nothing else, without signing in. */
+  @POST @Path("{code}/links") @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = NoticeLink.class, responseCode = "201") public Response share(@PathParam("code") String code, LinkWish wish) {
+    return Response.status(201).entity(share.share(code, Given.body(wish).code(), caller.actor())).build();
   }
 }
