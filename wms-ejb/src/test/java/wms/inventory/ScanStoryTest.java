@@ -67,6 +67,11 @@ class ScanStoryTest extends DatabaseTest {
     assertThat(read("6901234567892").named()).isEmpty();
   }
 
+  @Test void theNumberOfACrateNamesWhatIsInIt() {
+    sql.update("INSERT INTO pack (material, code, pack_level, gtin, quantity, mass_kg, volume_m3) VALUES ('MILK', 'CRATE', 'CASE', '19521000005188', 12, 12.6, 0.02)");
+    assertThat(read("(01)19521000005188(10)NEW7").named()).extracting(Scan.Named::code).containsExactly("MILK");
+  }
+
   @Test void ourOwnCodesNameThings() {
     assertThat(read("L-M1").named()).extracting(Scan.Named::kind).containsExactly(Kind.LOT);
     assertThat(read("CJ-A-01").named()).containsExactly(new Scan.Named(Kind.BIN, "CJ-A-01", null, "CJ-A"));

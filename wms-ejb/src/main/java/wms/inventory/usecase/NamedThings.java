@@ -3,7 +3,9 @@ package wms.inventory.usecase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import wms.inventory.Scan;
 import wms.shared.Names;
 import wms.shared.Query;
@@ -35,8 +37,11 @@ public class NamedThings {
     return lots("l.lot_number = ? AND m.gtin IN (?,?,?,?)", scope, number, gtin, shortened(gtin, 13), shortened(gtin, 12), shortened(gtin, 8));
   }
 
+  /** Also by the number of one of its packs. */
   List<Scan.Named> material(String gtin) {
-    return list(Scan.Kind.MATERIAL, "SELECT m.code, m.name_zh, m.name_en FROM material m WHERE m.gtin IN (?,?,?,?)", Scope.EVERYWHERE, gtin, shortened(gtin, 13), shortened(gtin, 12), shortened(gtin, 8));
+    Object[] forms = {gtin, shortened(gtin, 13), shortened(gtin, 12), shortened(gtin, 8)};
+    return list(Scan.Kind.MATERIAL, "SELECT m.code, m.name_zh, m.name_en FROM material m WHERE m.gtin IN (?,?,?,?) OR m.code IN (SELECT p.material FROM pack p WHERE p.gtin IN (?,?,?,?))", Scope.EVERYWHERE,
+        Stream.concat(Arrays.stream(forms), Arrays.stream(forms)).toArray());
   }
 
   List<Scan.Named> unit(Sscc sscc, Scope scope) {
