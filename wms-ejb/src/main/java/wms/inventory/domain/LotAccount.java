@@ -87,13 +87,13 @@ public final class LotAccount {
   /** Loose goods are put on a unit at their place. */
   public void pack(Place place, Quantity quantity) {
     mustBeUnpacked(place, quantity);
-    onUnits.put(place, onUnits(place).plus(quantity));
+    onUnits.put(place, onUnits(place).plus(quantity.in(null)));
     changes.add(new Change.Packed(place, quantity.value()));
   }
 
   /** Goods are taken off a unit and lie loose at its place. */
   public void unpack(Place place, Quantity quantity) {
-    onUnits.put(place, onUnits(place).minus(quantity));
+    onUnits.put(place, onUnits(place).minus(quantity.in(null)));
     changes.add(new Change.Packed(place, quantity.value().negate()));
   }
 

@@ -25,5 +25,7 @@ public record OnUnit(String sscc, String lot, Quantity quantity, Integer pieces)
     return new OnUnit(sscc, lot, left, pieces - less.pieces());
   }
 
+  public Quantity weighedAndCounted() { return quantity.in(pieces); }
+
   public UnitGoods all() { return new UnitGoods(lot, quantity, pieces); }
 }

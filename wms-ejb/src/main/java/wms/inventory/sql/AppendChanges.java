@@ -1,5 +1,6 @@
 package wms.inventory.sql;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import wms.facilities.FacilityBook;

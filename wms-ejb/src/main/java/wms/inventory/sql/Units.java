@@ -99,5 +99,5 @@ public class Units {
     return new Unit(row.text("sscc"), row.text("facility"), Place.parse(row.text("place")), row.text("parent"), row.instant("closed_at"), row.instant("ended_at"));
   }
 
-  private static OnUnit content(Row row) throws SQLException { return new OnUnit(row.text("sscc"), row.text("lot"), new Quantity(row.decimal("quantity"), row.text("unit")), row.whole("pieces")); }
+  private static OnUnit content(Row row) throws SQLException { return new OnUnit(row.text("sscc"), row.text("lot"), Quantity.of(row.decimal("quantity"), row.text("unit")), row.whole("pieces")); }
 }

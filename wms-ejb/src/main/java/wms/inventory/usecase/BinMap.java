@@ -62,7 +62,7 @@ public class BinMap {
 
   private static Lying lying(Row row) throws SQLException {
     BigDecimal balance = row.decimal("balance");
-    BinFill.Goods goods = new BinFill.Goods(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), new Quantity(balance, row.text("unit")), row.date("expiry"), row.number("holds") > 0);
+    BinFill.Goods goods = new BinFill.Goods(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), Quantity.of(balance, row.text("unit")), row.date("expiry"), row.number("holds") > 0);
     return new Lying(row.text("place"), goods, balance.multiply(row.decimal("mass_kg")).setScale(3, RoundingMode.HALF_UP), balance.multiply(row.decimal("volume_m3")).setScale(6, RoundingMode.HALF_UP));
   }
 }

@@ -37,7 +37,7 @@ public class LooseStock {
   }
 
   private static Goods row(Row row) throws SQLException {
-    return new Goods(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), Place.parse(row.text("place")), new Quantity(row.decimal("loose"), row.text("unit")),
+    return new Goods(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), Place.parse(row.text("place")), Quantity.of(row.decimal("loose"), row.text("unit")),
         row.date("expiry"), row.number("holds") > 0, row.instant("since"));
   }
 }

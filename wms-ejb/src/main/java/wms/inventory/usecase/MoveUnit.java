@@ -75,7 +75,7 @@ public class MoveUnit {
     Instant now = clock.instant();
     Entry entry = new Entry(new Document("MOVE", Ids.at(now.toEpochMilli())), "MOVE", now, now, by.user());
     TreeMap<String, Quantity> byLot = new TreeMap<>();
-    contents.forEach(content -> byLot.merge(content.lot(), content.quantity(), Quantity::plus));
+    contents.forEach(content -> byLot.merge(content.lot(), content.weighedAndCounted(), Quantity::plus));
     List<Movement> lines = new ArrayList<>();
     byLot.forEach((lot, quantity) -> {
       ReserveRule.mayLeave(taken.get(lot).lot(), stays);

@@ -74,7 +74,7 @@ public class PackUnit {
 
   private LotAccount measured(UnitGoods goods) {
     LotAccount account = accounts.take(goods.lot());
-    lots.mustMeasure(account.lot().material(), goods.quantity());
+    lots.mustMeasureInHand(account.lot().material(), goods.quantity().in(goods.pieces()));
     return account;
   }
 }

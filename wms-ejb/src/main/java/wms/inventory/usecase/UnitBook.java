@@ -77,7 +77,7 @@ public class UnitBook {
     Set<String> lots = new HashSet<>(goods.stream().map(UnitContent::lotNumber).toList());
     boolean isPure = materials.size() == 1;
     Names contents = isPure ? goods.get(0).names() : null;
-    Quantity quantity = isPure ? goods.stream().map(UnitContent::quantity).reduce(Quantity::plus).orElseThrow() : new Quantity(unit.massKg(), "kg");
+    Quantity quantity = isPure ? goods.stream().map(UnitContent::quantity).reduce(Quantity::plus).orElseThrow() : Quantity.of(unit.massKg(), "kg");
     String gtin = isPure ? sql.first(row -> row.text("gtin"), "SELECT gtin FROM material WHERE code = ?", goods.get(0).material()).orElse(null) : null;
     return new LogisticUnit(Sscc.parse(unit.sscc()), facilities.facility(unit.facility()).names(), contents, gtin, lots.size() == 1 ? goods.get(0).lotNumber() : null,
         goods.stream().map(UnitContent::expiry).filter(day -> day != null).min(LocalDate::compareTo).orElse(null), quantity);
@@ -106,6 +106,6 @@ public class UnitBook {
   }
 
   private static UnitContent content(Row row) throws SQLException {
-    return new UnitContent(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"), new Quantity(row.decimal("quantity"), row.text("unit")), row.whole("pieces"));
+    return new UnitContent(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"), Quantity.of(row.decimal("quantity"), row.text("unit")), row.whole("pieces"));
   }
 }

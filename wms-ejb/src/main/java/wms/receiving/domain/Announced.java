@@ -22,5 +22,5 @@ public record Announced(int line, Quantity expected, Quantity received, BigDecim
     return Refusal.conflict(ReceivingReason.OVER_ANNOUNCED, facts);
   }
 
-  private Quantity most() { return new Quantity(expected.value().add(expected.value().multiply(tolerance)).setScale(3, RoundingMode.DOWN), expected.unit()); }
+  private Quantity most() { return Quantity.of(expected.value().add(expected.value().multiply(tolerance)).setScale(3, RoundingMode.DOWN), expected.unit()); }
 }

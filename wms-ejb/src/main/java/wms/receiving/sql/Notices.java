@@ -95,7 +95,7 @@ public class Notices {
 
   /** What a line announces and what was taken of it; to be asked under the notice's turn. */
   public Announced announced(String notice, int line, BigDecimal tolerance) {
-    return sql.first(row -> new Announced(line, row.quantity("quantity", "unit"), new Quantity(row.decimal("taken"), row.text("unit")), tolerance), """
+    return sql.first(row -> new Announced(line, row.quantity("quantity", "unit"), Quantity.of(row.decimal("taken"), row.text("unit")), tolerance), """
         SELECT l.quantity, l.unit, (SELECT COALESCE(SUM(r.quantity), 0) FROM receipt_line r WHERE r.notice = l.notice AND r.line_no = l.line_no AND r.lot IS NOT NULL) AS taken
         FROM inbound_line l WHERE l.notice = ? AND l.line_no = ?""", notice, line).orElseThrow();
   }

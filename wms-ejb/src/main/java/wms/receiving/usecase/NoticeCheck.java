@@ -72,7 +72,7 @@ public class NoticeCheck {
       bad.add(new Refusal.Field(at + "/quantity", ReceivingReason.QUANTITY_OR_PACKS.name()));
       return null;
     }
-    Quantity quantity = line.quantity() == null ? new Quantity(pack.get().quantity().value().multiply(BigDecimal.valueOf(line.packs())), material.unit()) : line.quantity();
+    Quantity quantity = line.quantity() == null ? Quantity.of(pack.get().quantity().value().multiply(BigDecimal.valueOf(line.packs())), material.unit()) : line.quantity();
     measure(at + "/quantity", quantity, material, bad);
     return quantity;
   }

@@ -54,7 +54,7 @@ public class PutAwayTasks {
   private PutAwayTask task(UnitView unit) {
     List<UnitContent> goods = units.goods(unit.sscc());
     UnitContent only = goods.stream().map(UnitContent::lot).distinct().count() == 1 ? goods.get(0) : null;
-    Quantity quantity = only == null ? new Quantity(unit.massKg(), "kg") : goods.stream().map(UnitContent::quantity).reduce(Quantity::plus).orElseThrow();
+    Quantity quantity = only == null ? Quantity.of(unit.massKg(), "kg") : goods.stream().map(UnitContent::quantity).reduce(Quantity::plus).orElseThrow();
     Double warmest = goods.stream().map(each -> celsius(each.lot(), unit.zone())).filter(each -> each != null).max(Double::compare).orElse(null);
     return new PutAwayTask(unit.sscc(), unit.sscc(), only == null ? null : only.lot(), only == null ? null : only.lotNumber(), only == null ? null : only.material(), only == null ? null : only.names(), unit.facility(), unit.zone(), unit.bin(),
         quantity, goods.stream().anyMatch(each -> each.pieces() == null) ? null : goods.stream().mapToInt(UnitContent::pieces).sum(), goods.stream().map(UnitContent::expiry).filter(day -> day != null).min(Comparator.naturalOrder()).orElse(null),

@@ -88,7 +88,7 @@ public class Unload {
     boolean isExplained = goods.overReason() != null && !goods.overReason().isBlank();
     if (tooMuch != null && !isExplained) throw tooMuch;
     if (tooMuch != null) by.mustBeAllowed(Right.DECIDE_HOLD, notice.facility());
-    NewLot lot = new NewLot(null, goods.lotNumber(), goods.material(), goods.quantity(), place, goods.expiry(), goods.produced(), partners.partner(notice.supplier()).names().zh(), goods.owner(), goods.reserveClass(), goods.at(), goods.id());
+    NewLot lot = new NewLot(null, goods.lotNumber(), goods.material(), goods.quantity().in(goods.pieces()), place, goods.expiry(), goods.produced(), partners.partner(notice.supplier()).names().zh(), goods.owner(), goods.reserveClass(), goods.at(), goods.id());
     LotView received = receive.receive(new Receipt(lot, goods.probeTemperature(), goods.exception()), by);
     boolean held = received.holds().stream().anyMatch(hold -> goods.id().equals(hold.excursion()));
     lines.add(notice.code(), goods, received, held, now, by);
