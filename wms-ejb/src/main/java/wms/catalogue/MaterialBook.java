@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import wms.shared.Contains;
@@ -18,6 +21,7 @@ import wms.shared.Sql;
 @Query
 public class MaterialBook {
   private static final String SELECT = "SELECT code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, piece_kg_least, piece_kg_most, version FROM material ";
+  private static final int AT_ONCE = 500;
   private static final String[] SEARCHED = {"code", "name_zh", "name_en", "gtin"};
   private final Sql sql;
 
@@ -45,6 +49,17 @@ public class MaterialBook {
 
   /** @throws Refusal not found */
   public MaterialView material(String code) { return seek(code).orElseThrow(() -> Refusal.notFound("material", code)); }
+
+  /** Many at once, by code; those that nobody knows are left out. */
+  public Map<String, MaterialView> materials(Collection<String> codes) {
+    List<String> asked = codes.stream().distinct().sorted().toList();
+    Map<String, MaterialView> known = new HashMap<>();
+    for (int from = 0; from < asked.size(); from += AT_ONCE) {
+      List<String> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
+      sql.list(MaterialBook::view, SELECT + "WHERE code IN (" + "?,".repeat(some.size() - 1) + "?)", some.toArray()).forEach(material -> known.put(material.code(), material));
+    }
+    return known;
+  }
 
   /** What a scanned number stands for: a base unit of a material, or one of its packs. However many zeros lead, it is the same item. */
   public Optional<TradeItem> tradeItem(Gtin gtin) {

@@ -2,10 +2,9 @@ package wms.coldchain;
 
 import wms.shared.Reason;
 
-/** Why a zone does not suit goods, or a lot is not usable. */
+/** Why a zone does not suit goods. */
 public enum ColdchainReason implements Reason {
   ZONE_WRONG_CLASS, ZONE_TOO_WARM, ZONE_TOO_COLD, ZONE_TEMPERATURE_UNKNOWN, GOODS_TOO_WARM, GOODS_TOO_COLD, GOODS_STILL_COOLING,
-  LOT_HELD, LOT_EXPIRED, LIFE_TOO_SHORT,
   /** The hold's reason code when a lot was in a zone during an excursion. */
   EXCURSION
 }

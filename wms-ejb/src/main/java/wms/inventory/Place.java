@@ -3,7 +3,7 @@ package wms.inventory;
 import java.util.Comparator;
 
 /**
- * Where goods lie: a zone, or a bin in it, or one of the four places outside. Written {@code MNS-A1}, {@code MNS-A1:MNS-A1-03} or
+ * Where goods lie: a zone, or a bin in it, or one of the places outside. Written {@code MNS-A1}, {@code MNS-A1:MNS-A1-03} or
  * {@code @SUPPLIER}.
  *
  * @param bin null for the zone's floor and outside
@@ -11,6 +11,8 @@ import java.util.Comparator;
 public record Place(String zone, String bin) implements Comparable<Place> {
   public static final Place SUPPLIER = new Place("@SUPPLIER", null);
   public static final Place CONSIGNEE = new Place("@CONSIGNEE", null);
+  /** Under way between two of our own facilities: out of the one, not yet in the other. */
+  public static final Place TRANSIT = new Place("@TRANSIT", null);
   public static final Place LOSS = new Place("@LOSS", null);
   /** Where what a count finds comes from, and where what it misses goes. */
   public static final Place COUNT = new Place("@COUNT", null);

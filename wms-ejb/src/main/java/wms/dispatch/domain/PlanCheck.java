@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import wms.coldchain.ColdchainReason;
-import wms.coldchain.LotFacts;
-import wms.coldchain.Usability;
 import wms.dispatch.LostLot;
 import wms.dispatch.PlanLine;
 import wms.dispatch.PlanShipment;
+import wms.inventory.InventoryReason;
+import wms.inventory.LotFacts;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockRow;
+import wms.inventory.Usability;
 import wms.shared.Quantity;
 import wms.shared.Reason;
 
@@ -56,8 +56,8 @@ public final class PlanCheck {
     if (row == null) return LostLot.Reason.NOT_ENOUGH_FREE;
     boolean tooLittle = free.isLessThan(s.quantity());
     if (tooLittle && row.held().isPositive()) return LostLot.Reason.LOT_HELD;
-    Reason unusable = Usability.judge(new LotFacts(row.expiry(), false), lines.get(s.need()).minLifeDays(), LocalDate.ofInstant(arrival(s), zone)).orElse(null);
-    if (unusable == ColdchainReason.LOT_EXPIRED) return LostLot.Reason.LOT_EXPIRED;
+    Reason unusable = Usability.judge(LotFacts.free(row.expiry()), lines.get(s.need()).minLifeDays(), LocalDate.ofInstant(arrival(s), zone)).orElse(null);
+    if (unusable == InventoryReason.LOT_EXPIRED) return LostLot.Reason.LOT_EXPIRED;
     if (unusable != null) return LostLot.Reason.LIFE_TOO_SHORT;
     if (tooLittle) return LostLot.Reason.NOT_ENOUGH_FREE;
     if (row.reserveClass() == ReserveClass.PHYSICAL_RESERVE && !rules.isReserveOpen(s.from())) return LostLot.Reason.RESERVE_NOT_OPENED;

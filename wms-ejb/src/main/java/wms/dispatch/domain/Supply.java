@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import wms.coldchain.ColdchainReason;
-import wms.coldchain.LotFacts;
-import wms.coldchain.Usability;
 import wms.dispatch.ExcludedStock;
 import wms.dispatch.Goods;
 import wms.dispatch.LeftOutLot;
 import wms.dispatch.SupplyKind;
 import wms.dispatch.SupplyLot;
 import wms.dispatch.SupplySource;
+import wms.inventory.InventoryReason;
+import wms.inventory.LotFacts;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockRow;
+import wms.inventory.Usability;
 import wms.shared.Quantity;
 import wms.shared.Reason;
 
@@ -55,8 +55,8 @@ public final class Supply {
   private void sort(StockRow row) {
     if (row.held().isPositive()) exclude(row, row.held(), ExcludedStock.Cause.HELD, LeftOutLot.Reason.HELD);
     if (!row.free().isPositive()) return;
-    Optional<Reason> unusable = Usability.judge(new LotFacts(row.expiry(), false), rules.leastLife(row.material()), rules.today(row.facility()));
-    if (unusable.filter(ColdchainReason.LOT_EXPIRED::equals).isPresent()) {
+    Optional<Reason> unusable = Usability.judge(LotFacts.free(row.expiry()), rules.leastLife(row.material()), rules.today(row.facility()));
+    if (unusable.filter(InventoryReason.LOT_EXPIRED::equals).isPresent()) {
       exclude(row, row.free(), ExcludedStock.Cause.EXPIRED, LeftOutLot.Reason.EXPIRED);
       return;
     }

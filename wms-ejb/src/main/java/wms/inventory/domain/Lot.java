@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import wms.inventory.InventoryReason;
 import wms.inventory.ReserveClass;
+import wms.inventory.Usability;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 
@@ -16,7 +17,7 @@ import wms.shared.Refusal;
 public record Lot(String id, String number, String material, String unit, LocalDate expiry, LocalDate produced, String supplier, String owner,
     ReserveClass reserveClass, long version) {
   /** The day of expiry itself is still a day of use. */
-  public boolean isExpiredOn(LocalDate day) { return expiry != null && expiry.isBefore(day); }
+  public boolean isExpiredOn(LocalDate day) { return Usability.isExpired(expiry, day); }
 
   /** @throws Refusal LOT_EXPIRED */
   public void mustBeUsableOn(LocalDate day) {

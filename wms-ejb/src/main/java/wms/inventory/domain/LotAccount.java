@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -146,12 +147,25 @@ public final class LotAccount {
 
   public void release(String reservation, Instant at) { end(reservation(reservation), ReservationState.RELEASED, at); }
 
-  /** Reserved goods leave. */
-  public Movement ship(String reservation, Entry entry) {
+  /** Reserved goods leave, to a place outside. */
+  public Movement ship(String reservation, Place to, Entry entry) {
     Kept goods = reservation(reservation);
     mustNotBeHeld(goods.place());
     end(goods, ReservationState.SHIPPED, entry.recordedAt());
-    return post(goods.place(), Place.CONSIGNEE, goods.quantity(), entry, null);
+    return post(goods.place(), to, goods.quantity(), entry, null);
+  }
+
+  /** So much of what is reserved is brought elsewhere and stays reserved there; the rest is free again. Goods that lie there already are not moved. What is weighed in hand may be a little more than was reserved. */
+  public Optional<Movement> carry(String reservation, String id, Place to, Quantity part, Entry entry) {
+    Kept goods = reservation(reservation);
+    mustNotBeHeld(goods.place());
+    if (part.pieces() == null && goods.quantity().isLessThan(part)) throw tooLittle(goods.place(), part, goods.quantity(), InventoryReason.NOT_ENOUGH_FREE);
+    end(goods, ReservationState.RELEASED, entry.recordedAt());
+    weighLast(goods.place(), loose(goods.place()), part, entry);
+    mustBeLoose(goods.place(), part, InventoryReason.NOT_ENOUGH_FREE);
+    Optional<Movement> moved = goods.place().equals(to) ? Optional.empty() : Optional.of(post(goods.place(), to, part, entry, null));
+    reserve(id, to, part, goods.purpose(), goods.reference(), entry.recordedAt(), entry.by());
+    return moved;
   }
 
   /** The same cause holds the same goods once. */

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wms.facilities.FacilityBook;
 import wms.inventory.Place;
@@ -28,6 +30,7 @@ import wms.shared.Sql;
  */
 @Dependent
 class SqlLotAccounts implements LotAccounts {
+  private static final int AT_ONCE = 200;
   private final Sql sql;
   private final AppendChanges append;
 
@@ -42,7 +45,20 @@ class SqlLotAccounts implements LotAccounts {
     return new LotAccount(facts, balances(facts), onUnits(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
   }
 
-  @Override public void await(Collection<String> lots) { lots.stream().sorted().distinct().forEach(this::await); }
+  @Override public void await(Collection<String> lots) {
+    List<String> ordered = lots.stream().sorted().distinct().toList();
+    int[] met = sql.batch("UPDATE lot_turn SET turns = turns + 1 WHERE lot = ?", ordered.stream().map(lot -> new Object[] {lot}).toList());
+    for (int i = 0; i < met.length; i++) if (met[i] == 0) throw Refusal.notFound("lot", ordered.get(i));
+  }
+
+  /** Many accounts with a few questions, however many they are. */
+  @Override public SortedMap<String, LotAccount> take(Collection<String> lots) {
+    List<String> ordered = lots.stream().sorted().distinct().toList();
+    await(ordered);
+    SortedMap<String, LotAccount> taken = new TreeMap<>();
+    for (int from = 0; from < ordered.size(); from += AT_ONCE) new ManyAccounts(sql, ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE)), this::lines).readInto(taken);
+    return taken;
+  }
 
   private void await(String lot) {
     if (sql.update("UPDATE lot_turn SET turns = turns + 1 WHERE lot = ?", lot) == 0) throw Refusal.notFound("lot", lot);

@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wms.inventory.Allocation;
+import wms.inventory.LotPlace;
 import wms.inventory.Place;
+import wms.inventory.Purpose;
 import wms.inventory.Reservation;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
@@ -42,34 +45,51 @@ public class AllocateStock {
 
   /** Several at once, the first served first; the turns of all their lots are taken together, so that nobody waits in a circle. */
   public List<Reservation> allocate(List<Allocation> wanted, Actor by) {
-    wanted.forEach(one -> MayReserve.mustBe(by, one.purpose(), one.facility()));
+    wanted.stream().map(one -> new Sake(one.purpose(), one.reference(), one.facility())).distinct().forEach(sake -> MayReserve.mustBe(by, sake.purpose(), sake.facility()));
     Map<String, LotAccount> taken = accounts.take(wanted.stream().flatMap(one -> one.lots().stream()).toList());
-    Map<Allocation, List<String>> made = new LinkedHashMap<>();
-    wanted.forEach(one -> made.put(one, reserve(one, taken, by)));
+    mustMeasure(wanted, taken);
+    Known known = new Known(places);
+    Map<Sake, List<String>> made = new LinkedHashMap<>();
+    wanted.forEach(one -> made.computeIfAbsent(new Sake(one.purpose(), one.reference(), one.facility()), sake -> new ArrayList<>()).addAll(reserve(one, taken, known, by)));
     taken.values().forEach(accounts::store);
-    made.forEach((one, ids) -> tell(one, ids, by));
-    return made.values().stream().flatMap(List::stream).map(reservations::find).toList();
+    made.forEach((sake, ids) -> tell(sake, ids, by));
+    return List.copyOf(reservations.all(made.values().stream().flatMap(List::stream).toList()).values());
   }
 
-  private List<String> reserve(Allocation wanted, Map<String, LotAccount> taken, Actor by) {
-    LocalDate today = places.today(wanted.facility());
+  /** For whom something is reserved: told once, however many lines it has. */
+  private record Sake(Purpose purpose, String reference, String facility) {}
+
+  /** What was asked of places before. */
+  private record Known(Places places, Map<String, String> facilities, Map<String, LocalDate> days) {
+    Known(Places places) { this(places, new HashMap<>(), new HashMap<>()); }
+
+    boolean isIn(Place place, String facility) { return facilities.computeIfAbsent(place.zone(), zone -> places.facilityOf(Place.of(zone, null))).equals(facility); }
+
+    LocalDate today(String facility) { return days.computeIfAbsent(facility, places::today); }
+  }
+
+  private void mustMeasure(List<Allocation> wanted, Map<String, LotAccount> taken) {
+    lots.mustMeasure(wanted.stream().flatMap(one -> one.lots().stream().map(lot -> Map.entry(taken.get(lot).lot().material(), one.quantity()))).distinct().toList());
+  }
+
+  private List<String> reserve(Allocation wanted, Map<String, LotAccount> taken, Known known, Actor by) {
     List<String> made = new ArrayList<>();
     Quantity missing = wanted.quantity();
     for (String lot : wanted.lots()) {
       LotAccount account = taken.get(lot);
-      if (!missing.isPositive() || account.lot().isExpiredOn(today)) continue;
-      lots.mustMeasure(account.lot().material(), wanted.quantity());
+      if (!missing.isPositive() || account.lot().isExpiredOn(known.today(wanted.facility()))) continue;
       ReserveRule.mayReserve(account.lot(), wanted.purpose());
-      missing = reserve(account, missing, wanted, made, by);
+      missing = reserve(account, missing, wanted, known, made, by);
     }
     return made;
   }
 
   /** @return what is still missing */
-  private Quantity reserve(LotAccount account, Quantity missing, Allocation wanted, List<String> made, Actor by) {
+  private Quantity reserve(LotAccount account, Quantity missing, Allocation wanted, Known known, List<String> made, Actor by) {
     for (Place place : account.places()) {
       Quantity free = account.free(place);
-      if (!missing.isPositive() || !free.isPositive() || !places.facilityOf(place).equals(wanted.facility())) continue;
+      boolean isDoubtful = wanted.except().contains(new LotPlace(account.lot().id(), place));
+      if (!missing.isPositive() || !free.isPositive() || isDoubtful || !known.isIn(place, wanted.facility())) continue;
       Quantity part = free.isLessThan(missing) ? free : missing;
       String id = Ids.at(clock.millis());
       account.reserve(id, place, part, wanted.purpose(), wanted.reference(), clock.instant(), by.user());
@@ -79,9 +99,9 @@ public class AllocateStock {
     return missing;
   }
 
-  private void tell(Allocation wanted, List<String> made, Actor by) {
+  private void tell(Sake sake, List<String> made, Actor by) {
     if (made.isEmpty()) return;
-    announce.done(by, "inventory.stock.allocated", wanted.purpose().name(), wanted.reference(), wanted.facility(), Map.of("quantity", wanted.quantity().toString(), "reservations", made));
-    announce.changed("stock", wanted.facility(), wanted.reference(), Map.of("reservations", made.size()));
+    announce.done(by, "inventory.stock.allocated", sake.purpose().name(), sake.reference(), sake.facility(), Map.of("reservations", made.size(), "first", made.get(0)));
+    announce.changed("stock", sake.facility(), sake.reference(), Map.of("reservations", made.size()));
   }
 }

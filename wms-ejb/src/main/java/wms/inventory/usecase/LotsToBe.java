@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wms.catalogue.MaterialBook;
 import wms.catalogue.MaterialView;
 import wms.inventory.NewLot;
@@ -61,6 +62,12 @@ public class LotsToBe {
 
   /** The same for goods in hand, whose pieces are told where they are counted. */
   public void mustMeasureInHand(String material, Quantity quantity) { measure(materials.material(material)).mustFitInHand(quantity); }
+
+  /** Many at once, the materials read once. */
+  public void mustMeasure(List<Map.Entry<String, Quantity>> goods) {
+    Map<String, MaterialView> known = materials.materials(goods.stream().map(Map.Entry::getKey).toList());
+    goods.forEach(each -> measure(Optional.ofNullable(known.get(each.getKey())).orElseThrow(() -> Refusal.notFound("material", each.getKey()))).mustFit(each.getValue()));
+  }
 
   /** For what was counted: nothing at all is a count too. */
   void mustMeasureOrBeNothing(String material, Quantity quantity) {

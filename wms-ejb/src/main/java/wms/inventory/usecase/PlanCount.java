@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wms.facilities.FacilityBook;
 import wms.inventory.CountView;
 import wms.inventory.InventoryReason;
@@ -54,6 +55,20 @@ public class PlanCount {
     announce.done(by, "inventory.count.opened", "count", id, wanted.facility(), Map.of("number", count.number(), "lines", goods.size(), "sample", count.sampleBy().name(), "seed", String.valueOf(seed)));
     announce.changed("count", wanted.facility(), id, Map.of("lines", goods.size()));
     return count;
+  }
+
+  /** Whoever stood before a bin and did not find what the books say asks for it to be counted; a bin that waits for a count already is counted once. */
+  public String ask(Place place, Actor by) {
+    String facility = facilities.zone(place.zone()).facility();
+    Optional<String> waiting = sql.first(row -> row.text("count_id"), "SELECT n.count_id FROM count_line n JOIN stock_count c ON c.id = n.count_id WHERE n.place = ? AND c.closed_at IS NULL AND c.facility = ?", place.code(), facility);
+    if (waiting.isPresent()) return waiting.get();
+    String id = Ids.at(clock.millis());
+    List<LotPlace> goods = sql.list(row -> new LotPlace(row.text("lot"), place), "SELECT lot FROM stock_balance WHERE zone_code = ? AND place = ? AND balance > 0 ORDER BY lot", place.zone(), place.code());
+    if (goods.isEmpty()) throw Refusal.conflict(InventoryReason.NOTHING_TO_COUNT, Map.of("facility", facility));
+    write(id, NewCount.of(facility, place.zone()), null, goods, by);
+    announce.done(by, "inventory.count.asked", "count", id, facility, Map.of("place", place.code(), "lines", goods.size()));
+    announce.changed("count", facility, id, Map.of("lines", goods.size()));
+    return id;
   }
 
   private void mustBeComplete(NewCount wanted) {

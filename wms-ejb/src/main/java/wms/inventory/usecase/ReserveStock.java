@@ -12,6 +12,7 @@ import wms.inventory.Place;
 import wms.inventory.Reservation;
 import wms.inventory.ReservationRequest;
 import wms.inventory.StockRow;
+import wms.inventory.Usability;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.ReserveRule;
@@ -78,7 +79,7 @@ public class ReserveStock {
     LocalDate today = places.today(request.facility());
     List<StockRow> rows = stock.usable(List.of(request.material()), List.of(request.facility()));
     return rows.stream().filter(row -> !row.free().isLessThan(request.quantity()))
-        .filter(row -> row.expiry() == null || !row.expiry().isBefore(today))
+        .filter(row -> !Usability.isExpired(row.expiry(), today))
         .filter(row -> !row.reserveClass().needsOrderOfUse())
         .map(StockRow::lot).findFirst()
         .orElseThrow(() -> Refusal.conflict(InventoryReason.NOT_ENOUGH_FREE, Map.of("material", request.material(), "place", request.facility(),

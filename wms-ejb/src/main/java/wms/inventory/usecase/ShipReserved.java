@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import wms.inventory.Document;
 import wms.inventory.Movement;
+import wms.inventory.Place;
 import wms.inventory.Reservation;
 import wms.inventory.Shipment;
 import wms.inventory.domain.Entry;
@@ -44,28 +45,32 @@ public class ShipReserved {
   }
 
   /** @param orderOfUse number of an order of use, or null when no goods of a reserve are among them */
-  public Shipment ship(List<String> reservationIds, String consignee, String orderOfUse, Actor by) {
+  public Shipment ship(List<String> reservationIds, String consignee, String orderOfUse, Actor by) { return ship(reservationIds, consignee, orderOfUse, Place.CONSIGNEE, by); }
+
+  /** Goods go to another facility of ours: until they arrive there they are under way. */
+  public Shipment transfer(List<String> reservationIds, String consignee, Actor by) { return ship(reservationIds, consignee, null, Place.TRANSIT, by); }
+
+  private Shipment ship(List<String> reservationIds, String consignee, String orderOfUse, Place to, Actor by) {
     if (reservationIds == null || reservationIds.isEmpty()) throw Refusal.invalid("/reservations", "REQUIRED");
     if (consignee == null || consignee.isBlank()) throw Refusal.invalid("/consignee", "REQUIRED");
     if (consignee.length() > 200) throw Refusal.invalid("/consignee", "TOO_LONG", Map.of("longest", 200));
-    Map<String, Reservation> goods = new LinkedHashMap<>();
-    reservationIds.forEach(id -> goods.put(id, reservations.find(id)));
+    Map<String, Reservation> goods = reservations.all(reservationIds);
     Map<String, LotAccount> taken = accounts.take(goods.values().stream().map(Reservation::lot).toList());
     boolean ordered = orders.allow(orderOfUse, by);
     Shipment shipment = open(consignee, orderOfUse, by);
     Map<Movement, String> lines = new LinkedHashMap<>();
-    goods.values().forEach(g -> lines.put(ship(taken.get(g.lot()), g, shipment, ordered, by), g.facility()));
+    goods.values().forEach(g -> lines.put(ship(taken.get(g.lot()), g, shipment, to, ordered, by), g.facility()));
     taken.values().forEach(accounts::store);
     lines.forEach((line, facility) -> announce.moved(line, "inventory.stock.shipped", facility, by));
     return new Shipment(shipment.id(), consignee, new ArrayList<>(lines.keySet()));
   }
 
-  private Movement ship(LotAccount account, Reservation goods, Shipment shipment, boolean ordered, Actor by) {
+  private Movement ship(LotAccount account, Reservation goods, Shipment shipment, Place to, boolean ordered, Actor by) {
     by.mustBeAllowed(Right.WORK_STOCK, goods.facility());
     ReserveRule.mayLeave(account.lot(), ordered);
     account.lot().mustBeUsableOn(places.today(goods.facility()));
     Instant now = clock.instant();
-    return account.ship(goods.id(), new Entry(new Document("SHIPMENT", shipment.id()), goods.reference(), now, now, by.user()));
+    return account.ship(goods.id(), to, new Entry(new Document("SHIPMENT", shipment.id()), goods.reference(), now, now, by.user()));
   }
 
   private Shipment open(String consignee, String orderOfUse, Actor by) {

@@ -12,6 +12,7 @@ import wms.inventory.Place;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockRow;
 import wms.inventory.StockStatus;
+import wms.inventory.Usability;
 import wms.shared.Names;
 import wms.shared.Quantity;
 import wms.shared.Row;
@@ -65,7 +66,7 @@ final class StockRows {
     Quantity nothing = Quantity.zero(row.text("unit"));
     Quantity free = held ? nothing : balance.minus(kept);
     LocalDate expiry = row.date("expiry");
-    boolean expired = expiry != null && expiry.isBefore(days.computeIfAbsent(row.text("facility"), places::today));
+    boolean expired = expiry != null && Usability.isExpired(expiry, days.computeIfAbsent(row.text("facility"), places::today));
     return new StockRow(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("facility"), row.text("zone_code"), row.text("bin_code"), expiry,
         row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, held ? nothing : kept, held ? balance : nothing,
         status(held, expired, free), List.of());

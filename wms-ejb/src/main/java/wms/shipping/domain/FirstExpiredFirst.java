@@ -3,10 +3,10 @@ package wms.shipping.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import wms.coldchain.LotFacts;
-import wms.coldchain.Usability;
+import wms.inventory.LotFacts;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockRow;
+import wms.inventory.Usability;
 
 /** Which lots serve an order, in which order: commercial goods, usable for the consignee today, what expires first goes first. */
 public final class FirstExpiredFirst {

@@ -1,0 +1,11 @@
+package wms.inventory;
+
+import java.time.LocalDate;
+import wms.shared.Quantity;
+
+/**
+ * What of a lot lies at a place, and how much of it nobody keeps and nobody holds.
+ *
+ * @param free nothing while it is held
+ */
+public record FreeStock(LotPlace goods, String lotNumber, String material, LocalDate expiry, ReserveClass reserveClass, String owner, Quantity balance, Quantity free, boolean held) {}

@@ -1,0 +1,62 @@
+package wms.inventory.sql;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import wms.inventory.Place;
+import wms.inventory.Purpose;
+import wms.inventory.domain.Held;
+import wms.inventory.domain.Kept;
+import wms.inventory.domain.Line;
+import wms.inventory.domain.Lot;
+import wms.inventory.domain.LotAccount;
+import wms.inventory.domain.Past;
+import wms.shared.Quantity;
+import wms.shared.Row;
+import wms.shared.Sql;
+
+/** The accounts of many lots whose turns are taken, each kind of fact asked for once. Every lot is named by itself, so that Derby looks it up and scans nothing. */
+final class ManyAccounts {
+  private record Of<T>(String lot, T fact) {}
+
+  private final Sql sql;
+  private final List<String> lots;
+  private final Function<String, List<Line>> lines;
+  private final String among;
+
+  ManyAccounts(Sql sql, List<String> lots, Function<String, List<Line>> lines) {
+    this.sql = sql;
+    this.lots = lots;
+    this.lines = lines;
+    this.among = "lot IN (" + "?,".repeat(lots.size() - 1) + "?)";
+  }
+
+  void readInto(Map<String, LotAccount> taken) {
+    Map<String, List<Kept>> kept = by(row -> new Kept(row.text("id"), Place.parse(row.text("place")), row.quantity("quantity", "unit", "pieces"), row.word("purpose", Purpose.class), row.text("reference")),
+        "SELECT r.lot, r.id, r.place, r.quantity, r.pieces, r.purpose, r.reference, l.unit FROM reservation r --DERBY-PROPERTIES index=reservation_goods\n JOIN lot l ON l.lot = r.lot WHERE r." + among + " AND r.reservation_state = 'ACTIVE'");
+    Map<String, List<Held>> held = by(row -> new Held(row.text("id"), Place.parse(row.text("place")), row.text("reason"), row.text("reference")),
+        "SELECT lot, id, place, reason, reference FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE " + among + " AND ended_at IS NULL");
+    Map<String, List<Map.Entry<Place, Quantity>>> balances = by(row -> Map.entry(Place.parse(row.text("place")), row.quantity("balance", "unit", "pieces")),
+        "SELECT b.lot, b.place, b.balance, b.pieces, l.unit FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among);
+    Map<String, List<Map.Entry<Place, Quantity>>> onUnits = by(row -> Map.entry(Place.parse(row.text("place")), row.quantity("on_units", "unit")),
+        "SELECT b.lot, b.place, b.on_units, l.unit FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among + " AND b.on_units > 0");
+    Map<String, List<Instant>> latest = by(row -> row.instant("latest"), "SELECT lot, MAX(moved_at) AS latest FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE " + among + " GROUP BY lot");
+    for (Lot lot : sql.list(LotRows::lot, LotRows.SELECT + "WHERE " + among, lots.toArray())) {
+      Instant last = latest.getOrDefault(lot.id(), List.of()).stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+      taken.put(lot.id(), new LotAccount(lot, places(balances, lot), places(onUnits, lot), kept.getOrDefault(lot.id(), List.of()), held.getOrDefault(lot.id(), List.of()), new Past(last, () -> lines.apply(lot.id()))));
+    }
+  }
+
+  private static Map<Place, Quantity> places(Map<String, List<Map.Entry<Place, Quantity>>> amounts, Lot lot) {
+    return amounts.getOrDefault(lot.id(), List.of()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private <T> Map<String, List<T>> by(Sql.Mapper<T> fact, String select) {
+    List<Of<T>> found = sql.list((Row row) -> new Of<>(row.text("lot"), fact.map(row)), select, lots.toArray());
+    return found.stream().collect(Collectors.groupingBy(Of::lot, HashMap::new, Collectors.mapping(Of::fact, Collectors.toList())));
+  }
+}
