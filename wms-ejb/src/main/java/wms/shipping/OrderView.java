@@ -6,12 +6,24 @@ import java.util.List;
 import wms.shared.Names;
 import wms.shared.Quantity;
 
-/** An order with what has been found for it. */
-public record OrderView(String id, String number, OrderState state, String facility, String consignee, int priority, int minLifeDays,
-    List<Line> lines, Instant placedAt, String placedBy, String parkedBecause, long version) {
+/**
+ * An order with what has been found for it.
+ *
+ * @param destination one of our own facilities that it goes to, or null
+ */
+public record OrderView(String id, String number, OrderState state, String facility, String consignee, String destination, String owner, int priority, int minLifeDays, Instant dueFrom, Instant dueUntil,
+    ShortChoice shortChoice, List<Line> lines, Instant placedAt, String placedBy, String parkedBecause, long version) {
   public OrderView { lines = List.copyOf(lines); }
 
-  /** @param shortBy what is still missing */
-  public record Line(String material, Names names, Quantity quantity, Quantity allocated,
+  /** Whether no line misses anything. */
+  public boolean nothingShort() { return lines.stream().noneMatch(line -> line.shortBy().isPositive()); }
+
+  /**
+   * @param allocated reserved for it and not held, or shipped
+   * @param shipped of what is allocated
+   * @param givenUp what a person gave up because it was short
+   * @param shortBy what is still missing
+   */
+  public record Line(String material, Names names, Quantity quantity, String pack, Integer packs, Integer pieces, Quantity allocated, Quantity shipped, Quantity givenUp,
       @JsonbProperty("short") Quantity shortBy) {}
 }

@@ -1,24 +1,52 @@
 package wms.shipping.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import wms.inventory.LotFacts;
-import wms.inventory.ReserveClass;
-import wms.inventory.StockRow;
-import wms.inventory.Usability;
+import java.util.Map;
+import java.util.TreeMap;
+import wms.shared.Quantity;
 
-/** Which lots serve an order, in which order: commercial goods, usable for the consignee today, what expires first goes first. */
+/**
+ * Which lots serve a line, in which order: what expires first goes first. Among those of one day a lot that covers what is missing by
+ * itself goes before others, the smallest such; where none does, the largest goes first, so that a line is made of few lots.
+ */
 public final class FirstExpiredFirst {
-  private static final Comparator<StockRow> ORDER = Comparator.comparing(StockRow::expiry, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(StockRow::lot);
+  private static final LocalDate NEVER = LocalDate.MAX;
 
   private FirstExpiredFirst() {}
 
-  /** @param today the facility's date */
-  public static List<String> lots(List<StockRow> stock, int minLifeDays, LocalDate today) {
-    return stock.stream()
-        .filter(row -> row.reserveClass() == ReserveClass.COMMERCIAL && row.free().isPositive())
-        .filter(row -> Usability.judge(new LotFacts(row.expiry(), row.held().isPositive()), minLifeDays, today).isEmpty())
-        .sorted(ORDER).map(StockRow::lot).distinct().toList();
+  /** What of a lot is free for the line. */
+  public record Offer(String lot, LocalDate expiry, Quantity free) {}
+
+  /** @return no more lots than it takes; all of them when they are too little */
+  public static List<String> lots(List<Offer> offers, Quantity wanted) {
+    Map<LocalDate, List<Offer>> days = new TreeMap<>();
+    for (Offer offer : offers) if (offer.free().isPositive()) days.computeIfAbsent(offer.expiry() == null ? NEVER : offer.expiry(), day -> new ArrayList<>()).add(offer);
+    List<String> chosen = new ArrayList<>();
+    Quantity missing = wanted;
+    for (List<Offer> day : days.values()) missing = ofOneDay(day, missing, chosen);
+    return chosen;
+  }
+
+  private static Quantity ofOneDay(List<Offer> day, Quantity wanted, List<String> chosen) {
+    List<Offer> left = new ArrayList<>(day);
+    left.sort(Comparator.comparing((Offer offer) -> offer.free().value()).reversed().thenComparing(Offer::lot));
+    Quantity missing = wanted;
+    while (missing.isPositive() && !left.isEmpty()) {
+      Offer next = next(left, missing);
+      left.remove(next);
+      chosen.add(next.lot());
+      missing = missing.isLessThan(next.free()) ? Quantity.zero(missing.unit()) : missing.minus(next.free());
+    }
+    return missing;
+  }
+
+  /** @param left the largest first */
+  private static Offer next(List<Offer> left, Quantity missing) {
+    Offer whole = null;
+    for (Offer offer : left) if (!offer.free().isLessThan(missing) && (whole == null || offer.free().isLessThan(whole.free()))) whole = offer;
+    return whole == null ? left.get(0) : whole;
   }
 }

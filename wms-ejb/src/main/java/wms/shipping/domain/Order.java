@@ -3,17 +3,17 @@ package wms.shipping.domain;
 import java.util.Map;
 import wms.shared.Refusal;
 import wms.shipping.ShippingReason;
+import wms.shipping.ShortChoice;
 
 /**
  * An order of the trade. It is live until it is shipped or cancelled; parked, its goods are free for the emergency and it waits. Whether
  * a live one is open or allocated follows from what is reserved for it.
  */
-public record Order(String id, String number, String facility, String consignee, int minLifeDays, Stage stage) {
+public record Order(String id, String number, String facility, String consignee, String destination, int minLifeDays, ShortChoice shortChoice, Stage stage) {
   public enum Stage { LIVE, PARKED, SHIPPED, CANCELLED }
 
   public Order shipped() {
-    if (stage == Stage.PARKED) throw Refusal.conflict(ShippingReason.ORDER_PARKED, Map.of("order", number));
-    mustBeUnderWay();
+    mustBeLive();
     return in(Stage.SHIPPED);
   }
 
@@ -26,9 +26,20 @@ public record Order(String id, String number, String facility, String consignee,
 
   public Order takenUpAgain() { return in(Stage.LIVE); }
 
+  /** @throws Refusal ORDER_PARKED or ORDER_ENDED */
+  public void mustBeLive() {
+    if (stage == Stage.PARKED) throw Refusal.conflict(ShippingReason.ORDER_PARKED, Map.of("order", number));
+    mustBeUnderWay();
+  }
+
+  public Order deciding(ShortChoice choice) {
+    mustBeLive();
+    return new Order(id, number, facility, consignee, destination, minLifeDays, choice, stage);
+  }
+
   private void mustBeUnderWay() {
     if (stage == Stage.SHIPPED || stage == Stage.CANCELLED) throw Refusal.conflict(ShippingReason.ORDER_ENDED, Map.of("order", number, "state", stage.name()));
   }
 
-  private Order in(Stage next) { return new Order(id, number, facility, consignee, minLifeDays, next); }
+  private Order in(Stage next) { return new Order(id, number, facility, consignee, destination, minLifeDays, shortChoice, next); }
 }

@@ -1,7 +1,9 @@
 package wms.shipping.domain;
 
 import java.util.List;
+import java.util.Map;
 import wms.shared.Actor;
+import wms.shared.Quantity;
 import wms.shipping.NewOrder;
 
 /** The orders, for those who change them. */
@@ -23,6 +25,9 @@ public interface Orders {
 
   /** Ids of the orders parked under that reference, in order. */
   List<String> parkedBy(String reference);
+
+  /** What is short of these materials is given up. */
+  void giveUp(String id, Map<String, Quantity> shortBy);
 
   /** @param parkedBecause null unless it is parked */
   void keep(Order order, String parkedBecause);

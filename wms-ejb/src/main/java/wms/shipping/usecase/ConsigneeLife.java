@@ -2,8 +2,10 @@ package wms.shipping.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Objects;
 import wms.catalogue.MaterialBook;
+import wms.catalogue.MaterialView;
 import wms.people.PartnerBook;
 import wms.people.PartnerRole;
 import wms.people.PartnerView;
@@ -27,7 +29,8 @@ public class ConsigneeLife {
   }
 
   private int strictest(PartnerView consignee, NewOrder order) {
-    return order.lines().stream().map(line -> consignee.minimumLife().atIssueOf(line.material(), materials.material(line.material()).temperatureClass()))
+    Map<String, MaterialView> known = materials.materials(order.lines().stream().map(NewOrder.Line::material).toList());
+    return order.lines().stream().map(line -> consignee.minimumLife().atIssueOf(line.material(), known.get(line.material()).temperatureClass()))
         .filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0);
   }
 }

@@ -15,7 +15,6 @@ import wms.shared.Actor;
 /** Frees what is reserved for orders, in order of the lots so that nobody waits in a circle. */
 @Dependent
 public class LetGo {
-  private static final Set<ReservationState> KEPT = Set.of(ReservationState.ACTIVE, ReservationState.SUSPENDED);
   private final Reservations reservations;
   private final ReleaseReservation release;
 
@@ -24,8 +23,13 @@ public class LetGo {
     this.release = release;
   }
 
-  void orders(List<String> ids, Actor by) {
-    ids.stream().flatMap(id -> reservations.of(Purpose.ORDER, id).stream()).filter(made -> KEPT.contains(made.state()))
+  void orders(List<String> ids, Actor by) { free(ids, Set.of(ReservationState.ACTIVE, ReservationState.SUSPENDED), by); }
+
+  /** What is held serves no order. */
+  void held(List<String> ids, Actor by) { free(ids, Set.of(ReservationState.SUSPENDED), by); }
+
+  private void free(List<String> ids, Set<ReservationState> states, Actor by) {
+    ids.stream().flatMap(id -> reservations.of(Purpose.ORDER, id).stream()).filter(made -> states.contains(made.state()))
         .sorted(Comparator.comparing(Reservation::lot)).forEach(made -> release.release(made.id(), by));
   }
 }

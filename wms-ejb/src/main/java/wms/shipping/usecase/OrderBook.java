@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import wms.shared.Names;
 import wms.shared.Quantity;
 import wms.shared.Query;
@@ -14,27 +16,37 @@ import wms.shared.Scope;
 import wms.shared.Sql;
 import wms.shipping.OrderState;
 import wms.shipping.OrderView;
+import wms.shipping.ShortChoice;
 import wms.shipping.domain.Order;
 import wms.shipping.domain.OrderNumber;
 
 /** Reads orders. What is allocated to a line is what is reserved for it, not held, or already shipped. */
 @Query
 public class OrderBook {
+  private static final int AT_ONCE = 500;
   private static final String LINES = """
-      SELECT n.material, n.quantity, n.unit, m.name_zh, m.name_en,
-        (SELECT COALESCE(SUM(r.quantity), 0) FROM reservation r --DERBY-PROPERTIES index=reservation_reference
-          JOIN lot l ON l.lot = r.lot
-          WHERE r.reference = n.order_id AND r.purpose = 'ORDER' AND l.material = n.material
-          AND (r.reservation_state = 'SHIPPED' OR (r.reservation_state = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
-            WHERE h.lot = r.lot AND h.place = r.place AND h.ended_at IS NULL)))) AS allocated
-      FROM trade_order_line n JOIN material m ON m.code = n.material WHERE n.order_id = ? ORDER BY n.line_no""";
+      SELECT n.order_id, n.material, n.quantity, n.unit, n.pack, n.packs, n.pieces, n.given_up, m.name_zh, m.name_en
+      FROM trade_order_line n JOIN material m ON m.code = n.material WHERE n.order_id IN (%s) ORDER BY n.order_id, n.line_no""";
+  private static final String SERVED = """
+      SELECT r.reference, l.material, SUM(r.quantity) AS allocated, SUM(CASE WHEN r.reservation_state = 'SHIPPED' THEN r.quantity ELSE 0 END) AS shipped
+      FROM reservation r --DERBY-PROPERTIES index=reservation_reference
+        JOIN lot l ON l.lot = r.lot
+      WHERE r.reference IN (%s) AND r.purpose = 'ORDER'
+        AND (r.reservation_state = 'SHIPPED' OR (r.reservation_state = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
+          WHERE h.lot = r.lot AND h.place = r.place AND h.ended_at IS NULL)))
+      GROUP BY r.reference, l.material""";
   private final Sql sql;
 
   @Inject public OrderBook(Sql sql) { this.sql = sql; }
 
   /** @throws Refusal not found */
-  public OrderView order(String id) {
-    return sql.first(this::view, "SELECT * FROM trade_order WHERE id = ?", id).orElseThrow(() -> Refusal.notFound("order", id));
+  public OrderView order(String id) { return orders(List.of(id)).stream().findFirst().orElseThrow(() -> Refusal.notFound("order", id)); }
+
+  /** Many at once, in the order asked for; those that nobody knows are left out. */
+  public List<OrderView> orders(List<String> ids) {
+    Map<String, OrderView> found = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) some(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).forEach(order -> found.put(order.id(), order));
+    return ids.stream().filter(found::containsKey).map(found::get).toList();
   }
 
   /**
@@ -51,17 +63,29 @@ public class OrderBook {
       where += " AND facility = ?";
       params.add(facility);
     }
-    return sql.list(row -> row.text("id"), "SELECT id, seq FROM trade_order" + where + " ORDER BY seq DESC FETCH FIRST " + limit + " ROWS ONLY", params.toArray())
-        .stream().map(this::order).toList();
+    return orders(sql.list(row -> row.text("id"), "SELECT id, seq FROM trade_order" + where + " ORDER BY seq DESC FETCH FIRST " + limit + " ROWS ONLY", params.toArray()));
   }
 
   /** What stands for an order when asking for those before it. */
   public static String cursor(OrderView order) { return Long.toString(Long.parseLong(order.number().substring(order.number().indexOf('-') + 1))); }
 
-  private OrderView view(Row row) throws SQLException {
-    List<OrderView.Line> lines = sql.list(OrderBook::line, LINES, row.text("id"));
-    return new OrderView(row.text("id"), OrderNumber.of(row.number("seq")), state(row.word("stage", Order.Stage.class), lines), row.text("facility"), row.text("consignee"),
-        row.count("priority"), row.count("min_life_days"), lines, row.instant("placed_at"), row.text("placed_by"), row.text("parked_because"), row.number("version"));
+  private record Served(BigDecimal allocated, BigDecimal shipped) {
+    static final Served NOTHING = new Served(BigDecimal.ZERO, BigDecimal.ZERO);
+  }
+
+  private List<OrderView> some(List<String> ids) {
+    String asked = "?,".repeat(ids.size() - 1) + "?";
+    Map<String, Served> served = new HashMap<>();
+    sql.each(row -> served.put(row.text("reference") + "/" + row.text("material"), new Served(row.decimal("allocated"), row.decimal("shipped"))), SERVED.formatted(asked), ids.toArray());
+    Map<String, List<OrderView.Line>> lines = new HashMap<>();
+    sql.each(row -> lines.computeIfAbsent(row.text("order_id"), order -> new ArrayList<>()).add(line(row, served.getOrDefault(row.text("order_id") + "/" + row.text("material"), Served.NOTHING))), LINES.formatted(asked), ids.toArray());
+    return sql.list(row -> view(row, lines.getOrDefault(row.text("id"), List.of())), "SELECT * FROM trade_order WHERE id IN (" + asked + ")", ids.toArray());
+  }
+
+  private static OrderView view(Row row, List<OrderView.Line> lines) throws SQLException {
+    return new OrderView(row.text("id"), OrderNumber.of(row.number("seq")), state(row.word("stage", Order.Stage.class), lines), row.text("facility"), row.text("consignee"), row.text("destination"), row.text("goods_owner"),
+        row.count("priority"), row.count("min_life_days"), row.instant("due_from"), row.instant("due_until"), row.word("short_choice", ShortChoice.class), lines,
+        row.instant("placed_at"), row.text("placed_by"), row.text("parked_because"), row.number("version"));
   }
 
   private static OrderState state(Order.Stage stage, List<OrderView.Line> lines) {
@@ -73,10 +97,11 @@ public class OrderBook {
     };
   }
 
-  private static OrderView.Line line(Row row) throws SQLException {
-    Quantity wanted = Quantity.of(row.decimal("quantity"), row.text("unit"));
-    Quantity allocated = Quantity.of(row.decimal("allocated"), row.text("unit"));
-    BigDecimal missing = wanted.value().subtract(allocated.value()).max(BigDecimal.ZERO);
-    return new OrderView.Line(row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), wanted, allocated, Quantity.of(missing, wanted.unit()));
+  private static OrderView.Line line(Row row, Served served) throws SQLException {
+    String unit = row.text("unit");
+    BigDecimal wanted = row.decimal("quantity");
+    BigDecimal missing = wanted.subtract(row.decimal("given_up")).subtract(served.allocated()).max(BigDecimal.ZERO);
+    return new OrderView.Line(row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), new Quantity(wanted, unit), row.text("pack"), row.whole("packs"), row.whole("pieces"),
+        new Quantity(served.allocated(), unit), new Quantity(served.shipped(), unit), new Quantity(row.decimal("given_up"), unit), new Quantity(missing, unit));
   }
 }

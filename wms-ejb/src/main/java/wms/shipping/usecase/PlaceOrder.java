@@ -16,7 +16,6 @@ import wms.shared.UseCase;
 import wms.shipping.NewOrder;
 import wms.shipping.OrderView;
 import wms.shipping.ShippingReason;
-import wms.shipping.domain.OrderCheck;
 import wms.shipping.domain.Orders;
 
 /** An order is taken in and served, first expired first out, with goods that are usable for its consignee. What is missing stays short. */
@@ -27,32 +26,34 @@ public class PlaceOrder {
   private final Serve serve;
   private final LotsToBe lots;
   private final Places places;
+  private final CompleteOrder complete;
   private final ConsigneeLife life;
   private final Event<Deed> deeds;
   private final Clock clock;
 
-  @Inject public PlaceOrder(Orders orders, OrderBook book, Serve serve, LotsToBe lots, Places places, ConsigneeLife life, Event<Deed> deeds, Clock clock) {
+  @Inject public PlaceOrder(Orders orders, OrderBook book, Serve serve, LotsToBe lots, Places places, CompleteOrder complete, ConsigneeLife life, Event<Deed> deeds, Clock clock) {
     this.orders = orders;
     this.book = book;
     this.serve = serve;
     this.lots = lots;
     this.places = places;
+    this.complete = complete;
     this.life = life;
     this.deeds = deeds;
     this.clock = clock;
   }
 
   public OrderView place(NewOrder order, Actor by) {
-    OrderCheck.mustBeComplete(order);
-    by.mustBeAllowed(Right.WORK_STOCK, order.facility());
-    if (order.id() != null && orders.isKnown(order.id())) return same(order);
-    places.mustExist(order.facility());
-    order.lines().forEach(line -> lots.mustMeasure(line.material(), line.quantity()));
-    String id = order.id() == null ? Ids.at(clock.millis()) : order.id();
-    orders.add(id, life.of(order), by);
+    NewOrder full = complete.of(order);
+    by.mustBeAllowed(Right.WORK_STOCK, full.facility());
+    if (full.id() != null && orders.isKnown(full.id())) return same(full);
+    places.mustExist(full.facility());
+    lots.mustMeasure(full.lines().stream().map(line -> Map.entry(line.material(), line.quantity())).toList());
+    String id = full.id() == null ? Ids.at(clock.millis()) : full.id();
+    orders.add(id, life.of(full), by);
     serve.orders(List.of(id), by);
     OrderView placed = book.order(id);
-    deeds.fire(Deed.of(by, "shipping.order.placed", "order", id, order.facility(), Map.of("number", placed.number(), "consignee", order.consignee(), "state", placed.state().name())));
+    deeds.fire(Deed.of(by, "shipping.order.placed", "order", id, full.facility(), Map.of("number", placed.number(), "consignee", full.consignee(), "lines", placed.lines().size(), "state", placed.state().name())));
     return placed;
   }
 

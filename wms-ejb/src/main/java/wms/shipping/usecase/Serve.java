@@ -4,42 +4,83 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import wms.inventory.Allocation;
+import wms.inventory.LotPlace;
 import wms.inventory.Purpose;
+import wms.inventory.Reservation;
 import wms.inventory.usecase.AllocateStock;
-import wms.inventory.usecase.DispatchStock;
+import wms.inventory.usecase.FreeStockBook;
 import wms.inventory.usecase.Places;
 import wms.shared.Actor;
+import wms.shared.Quantity;
+import wms.shipping.OrderState;
 import wms.shipping.OrderView;
-import wms.shipping.domain.FirstExpiredFirst;
+import wms.shipping.domain.Claim;
 
-/** Looks for goods for whatever orders still miss, and reserves them. */
+/**
+ * Looks for goods for whatever orders still miss, and reserves them. Goods that are held meanwhile serve no longer: they are let go, and
+ * others are looked for. Somebody may be faster between the look and the reservation; then it is looked once more.
+ */
 @Dependent
 public class Serve {
   private static final Comparator<OrderView> URGENCY = Comparator.comparing(OrderView::priority).reversed().thenComparing(OrderView::number);
-  private final DispatchStock stock;
+  private static final int LOOKS = 3;
+  private final FreeStockBook stock;
   private final AllocateStock allocate;
   private final OrderBook book;
+  private final Doubts doubts;
+  private final LetGo letGo;
   private final Places places;
 
-  @Inject public Serve(DispatchStock stock, AllocateStock allocate, OrderBook book, Places places) {
+  @Inject public Serve(FreeStockBook stock, AllocateStock allocate, OrderBook book, Doubts doubts, LetGo letGo, Places places) {
     this.stock = stock;
     this.allocate = allocate;
     this.book = book;
+    this.doubts = doubts;
+    this.letGo = letGo;
     this.places = places;
   }
 
   /** The more urgent is served first, then the earlier. */
   void orders(List<String> ids, Actor by) {
-    List<Allocation> wanted = new ArrayList<>();
-    for (OrderView order : ids.stream().map(book::order).sorted(URGENCY).toList())
-      for (OrderView.Line line : order.lines()) if (line.shortBy().isPositive()) wanted.add(allocation(order, line));
-    allocate.allocate(wanted, by);
+    letGo.held(ids, by);
+    for (int look = 0; look < LOOKS; look++) {
+      List<Allocation> wanted = wanted(book.orders(ids));
+      if (wanted.isEmpty() || isAllReserved(wanted, allocate.allocate(wanted, by))) return;
+    }
   }
 
-  private Allocation allocation(OrderView order, OrderView.Line line) {
-    List<String> lots = FirstExpiredFirst.lots(stock.usable(List.of(line.material()), List.of(order.facility())), order.minLifeDays(), places.today(order.facility()));
-    return new Allocation(lots, order.facility(), line.shortBy(), Purpose.ORDER, order.id());
+  private List<Allocation> wanted(List<OrderView> orders) {
+    List<OrderView> missing = orders.stream().filter(order -> order.state() == OrderState.OPEN).sorted(URGENCY).toList();
+    Map<String, Set<String>> materials = new HashMap<>();
+    missing.forEach(order -> order.lines().stream().filter(line -> line.shortBy().isPositive()).forEach(line -> materials.computeIfAbsent(order.facility(), at -> new TreeSet<>()).add(line.material())));
+    Map<String, Larder> larders = new HashMap<>();
+    materials.forEach((facility, wanted) -> larders.put(facility, new Larder(stock.at(facility, wanted))));
+    List<Allocation> wanted = new ArrayList<>();
+    for (OrderView order : missing) {
+      Claim claim = claim(order);
+      for (OrderView.Line line : order.lines()) if (line.shortBy().isPositive()) choose(order, line, claim, larders.get(order.facility()), wanted);
+    }
+    return wanted;
+  }
+
+  Claim claim(OrderView order) { return new Claim(order.owner(), order.minLifeDays(), places.today(order.facility()), doubts.at(order.facility())); }
+
+  private static void choose(OrderView order, OrderView.Line line, Claim claim, Larder larder, List<Allocation> wanted) {
+    List<String> lots = larder.choose(line.material(), line.shortBy(), claim);
+    Set<LotPlace> except = claim.inDoubt();
+    if (!lots.isEmpty()) wanted.add(new Allocation(lots, order.facility(), line.shortBy(), Purpose.ORDER, order.id(), except));
+  }
+
+  private static boolean isAllReserved(List<Allocation> wanted, List<Reservation> made) {
+    Map<String, Quantity> left = new HashMap<>();
+    wanted.forEach(one -> left.merge(one.reference() + one.quantity().unit(), one.quantity(), Quantity::plus));
+    made.forEach(one -> left.computeIfPresent(one.reference() + one.quantity().unit(), (key, missing) -> missing.minus(one.quantity())));
+    return left.values().stream().noneMatch(Quantity::isPositive);
   }
 }

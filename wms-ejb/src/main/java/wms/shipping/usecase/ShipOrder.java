@@ -74,7 +74,7 @@ public class ShipOrder {
   private void mustBeUsable(Reservation made, Order order) {
     LotView lot = lots.lot(made.lot());
     LocalDate today = places.today(made.facility());
-    Usability.judge(new LotFacts(lot.expiry(), false), order.minLifeDays(), today).ifPresent(reason -> {
+    Usability.judge(LotFacts.free(lot.expiry()), order.minLifeDays(), today).ifPresent(reason -> {
       throw Refusal.conflict(reason, Map.of("lot", lot.lot(), "lotNumber", lot.lotNumber(), "expiry", lot.expiry().toString(), "minLifeDays", order.minLifeDays()));
     });
   }

@@ -133,7 +133,7 @@ final class SwitchRun {
   }
 
   private void place() {
-    NewOrder order = new NewOrder(null, "CJ", "Shop", 3, List.of(new NewOrder.Line("TENT", Quantity.of("1", "pcs"))), 0);
+    NewOrder order = NewOrder.of(null, "CJ", "Shop", 3, List.of(NewOrder.Line.of("TENT", Quantity.of("1", "pcs"))), 0);
     live.add(bench.in(() -> house.bean(PlaceOrder.class).place(order, BOSS)).number());
   }
 

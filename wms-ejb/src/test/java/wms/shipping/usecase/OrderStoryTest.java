@@ -16,24 +16,25 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wms.catalogue.MaterialBook;
 import wms.inventory.HoldRequest;
 import wms.inventory.LotPlace;
 import wms.inventory.NewLot;
 import wms.inventory.Purpose;
+import wms.inventory.Reservation;
+import wms.inventory.ReservationLost;
+import wms.inventory.ReservationState;
 import wms.inventory.Warehouse;
-import wms.inventory.usecase.LotsToBe;
-import wms.people.PartnerBook;
 import wms.shared.DatabaseTest;
-import wms.shared.Fired;
 import wms.shared.Reason;
 import wms.shared.Refusal;
+import wms.shared.Wired;
 import wms.shipping.NewOrder;
 import wms.shipping.OrderState;
 import wms.shipping.OrderView;
 import wms.shipping.ShippingReason;
-import wms.shipping.domain.Orders;
-import wms.shipping.sql.OrderPapers;
+import wms.shipping.ShortChoice;
+import wms.shipping.Shortage;
+import wms.shipping.Shortage.Because;
 
 class OrderStoryTest extends DatabaseTest {
   private Warehouse house;
@@ -43,18 +44,22 @@ class OrderStoryTest extends DatabaseTest {
   private CancelOrder cancelOrder;
   private ParkOrders parkOrders;
   private OrdersToPark toPark;
+  private AllocateOrder allocateOrder;
+  private DecideShortage decideShortage;
+  private WhyShort whyShort;
 
   @BeforeEach void aShippingOffice() {
     furnish(sql);
     house = new Warehouse(sql);
-    Orders orders = OrderPapers.of(sql, house.clock);
-    book = new OrderBook(sql);
-    Serve serve = new Serve(house.dispatchStock, house.allocateStock, book, house.places);
-    LetGo letGo = new LetGo(house.reservations, house.releaseReservation);
-    placeOrder = new PlaceOrder(orders, book, serve, new LotsToBe(new MaterialBook(sql), house.places, house.clock), house.places, new ConsigneeLife(new PartnerBook(sql), new MaterialBook(sql)), Fired.event(), house.clock);
-    shipOrder = new ShipOrder(orders, book, serve, house.reservations, house.shipReserved, house.story, house.places, Fired.event());
-    cancelOrder = new CancelOrder(orders, book, letGo, Fired.event());
-    parkOrders = new ParkOrders(orders, serve, letGo, Fired.event());
+    Wired office = new Wired(entities, sql, house.clock);
+    book = office.bean(OrderBook.class);
+    placeOrder = office.bean(PlaceOrder.class);
+    shipOrder = office.bean(ShipOrder.class);
+    cancelOrder = office.bean(CancelOrder.class);
+    parkOrders = office.bean(ParkOrders.class);
+    allocateOrder = office.bean(AllocateOrder.class);
+    decideShortage = office.bean(DecideShortage.class);
+    whyShort = office.bean(WhyShort.class);
     toPark = new OrdersToPark(sql);
   }
 
@@ -68,6 +73,77 @@ class OrderStoryTest extends DatabaseTest {
     assertThat(order.number()).startsWith("SO-");
     assertThat(reserved("O1")).containsExactlyInAnyOrder("L-SOON 6.000 kg", "L-LATE 2.000 kg");
     assertThat(place("O1", "8", 0).version()).as("sent twice").isEqualTo(order.version());
+  }
+
+  @Test void ofLotsThatExpireOnOneDayTheSmallestThatCoversAllIsTaken() {
+    receive(milk("LARGE", "30", A1, TODAY.plusDays(4)));
+    receive(milk("RIGHT", "9", B, TODAY.plusDays(4)));
+    receive(milk("SMALL", "5", B, TODAY.plusDays(4)));
+    place("O1", "8", 0);
+    assertThat(reserved("O1")).containsExactly("L-RIGHT 8.000 kg");
+  }
+
+  @Test void whatExpiresTodayIsStillUsableToday() {
+    receive(milk("TODAY", "10", A1, TODAY));
+    assertThat(place("O1", "4", 0).state()).isEqualTo(OrderState.ALLOCATED);
+    assertThat(place("O2", "4", 1).state()).isEqualTo(OrderState.OPEN);
+    assertThat(whyShort.of("O2")).singleElement().satisfies(line -> assertThat(line.limits()).containsExactly(new Shortage.Limit(Because.LIFE_TOO_SHORT, kg("10"))));
+  }
+
+  @Test void aShortLineSaysWhatLimitsIt() {
+    receive(milk("HELD", "10", A1));
+    receive(milk("SHORT-LIFE", "9", A1, TODAY.plusDays(6)));
+    receive(reserveMilk("RESERVE", "8", A1));
+    receive(milk("OTHERS", "7", B));
+    transacted(() -> house.holdLots.hold(new HoldRequest(List.of(new LotPlace("L-HELD", A1)), "EXCURSION", "E1", null), SYSTEM));
+    place("O1", "7", 7);
+    place("O2", "5", 7);
+    assertThat(whyShort.of("O2")).singleElement().satisfies(line -> assertThat(line.limits()).containsExactly(new Shortage.Limit(Because.HELD, kg("10")), new Shortage.Limit(Because.LIFE_TOO_SHORT, kg("9")),
+        new Shortage.Limit(Because.RESERVE_CLASS, kg("8")), new Shortage.Limit(Because.RESERVED_FOR_OTHERS, kg("7"))));
+  }
+
+  @Test void onlyTheOwnerNamedServesAnOrder() {
+    receive(milk("M1", "10", A1));
+    OrderView order = transacted(() -> placeOrder.place(new NewOrder("O1", "CJ", "Market", null, "Somebody else", null, null, null, null, List.of(NewOrder.Line.of("MILK", kg("2")))), WORKER));
+    assertThat(order.state()).isEqualTo(OrderState.OPEN);
+    assertThat(whyShort.of("O1").get(0).limits()).containsExactly(new Shortage.Limit(Because.OTHER_OWNER, kg("10")));
+  }
+
+  @Test void goodsHeldAfterAllocationAreLetGoAndOthersAreLookedFor() {
+    receive(milk("SOON", "10", A1, TODAY.plusDays(4)));
+    place("O1", "8", 0);
+    transacted(() -> house.holdLots.hold(new HoldRequest(List.of(new LotPlace("L-SOON", A1)), "EXCURSION", "E1", null), SYSTEM));
+    assertThat(book.order("O1").state()).isEqualTo(OrderState.OPEN);
+    receive(milk("LATE", "10", B, TODAY.plusDays(9)));
+    assertThat(transacted(() -> allocateOrder.allocate("O1", WORKER)).state()).isEqualTo(OrderState.ALLOCATED);
+    assertThat(house.reservations.of(Purpose.ORDER, "O1").stream().filter(made -> made.state() != ReservationState.RELEASED).map(Reservation::lot)).containsExactly("L-LATE");
+  }
+
+  @Test void whatIsDiscardedIsReplacedAtOnce() {
+    receive(milk("SOON", "10", A1, TODAY.plusDays(4)));
+    receive(milk("LATE", "10", B, TODAY.plusDays(9)));
+    place("O1", "8", 0);
+    transacted(() -> allocateOrder.on(new ReservationLost("R1", Purpose.ORDER, "O1", "L-SOON", kg("8"))));
+    assertThat(book.order("O1").state()).isEqualTo(OrderState.ALLOCATED);
+  }
+
+  @Test void nothingShortIsShippedUnlessSomebodyGivesUpTheRest() {
+    receive(milk("M1", "5", A1));
+    place("O1", "8", 0);
+    assertRefused(() -> shipOrder.ship("O1", null, WORKER), ShippingReason.ORDER_IS_SHORT);
+    OrderView decided = transacted(() -> decideShortage.decide("O1", ShortChoice.GIVE_UP_REST, null, WORKER));
+    assertThat(decided.lines().get(0).givenUp()).isEqualTo(kg("3"));
+    assertThat(transacted(() -> shipOrder.ship("O1", null, WORKER)).state()).isEqualTo(OrderState.SHIPPED);
+    assertRefused(() -> decideShortage.decide("O1", ShortChoice.WAIT, null, WORKER), ShippingReason.ORDER_ENDED);
+  }
+
+  @Test void packsSayTheQuantityAndADestinationSaysTheConsignee() {
+    sql.update("INSERT INTO pack (material, code, pack_level, quantity, mass_kg, volume_m3) VALUES ('MILK', 'CRATE', 'CASE', 12.5, 13, 0.02)");
+    NewOrder wanted = new NewOrder("O1", "CJ", null, "MNS", null, null, null, null, null, List.of(new NewOrder.Line("MILK", null, "CRATE", 4, 48)));
+    OrderView order = transacted(() -> placeOrder.place(wanted, WORKER));
+    assertThat(order.consignee()).isEqualTo("MNS");
+    assertThat(order.lines().get(0).quantity()).isEqualTo(kg("50"));
+    assertThat(order.lines().get(0).pieces()).isEqualTo(48);
   }
 
   @Test void heldExpiringAndReserveGoodsServeNoOrder() {
@@ -105,7 +181,7 @@ class OrderStoryTest extends DatabaseTest {
   @Test void parkedOrdersFreeTheirGoodsAndAreServedAgainByUrgency() {
     receive(milk("M1", "10", A1));
     place("O1", "8", 0);
-    transacted(() -> placeOrder.place(new NewOrder("O2", "CJ", "Hospital", 5, List.of(new NewOrder.Line("MILK", kg("7"))), 0), WORKER));
+    transacted(() -> placeOrder.place(NewOrder.of("O2", "CJ", "Hospital", 5, List.of(NewOrder.Line.of("MILK", kg("7"))), 0), WORKER));
     assertThat(toPark.open("CJ")).hasSize(2);
     assertThat(transacted(() -> parkOrders.park("CJ", "mode:CJ", SYSTEM))).containsExactly("O1", "O2");
     assertThat(house.stock.ofLot("L-M1").get(0).free()).isEqualTo(kg("10"));
@@ -125,11 +201,11 @@ class OrderStoryTest extends DatabaseTest {
   }
 
   private OrderView placeFor(String id, String consignee, Integer minLifeDays) {
-    return transacted(() -> placeOrder.place(new NewOrder(id, "CJ", consignee, null, List.of(new NewOrder.Line("MILK", kg("1"))), minLifeDays), WORKER));
+    return transacted(() -> placeOrder.place(NewOrder.of(id, "CJ", consignee, null, List.of(NewOrder.Line.of("MILK", kg("1"))), minLifeDays), WORKER));
   }
 
   @Test void everyFaultOfAnOrderIsNamedAtOnce() {
-    NewOrder bad = new NewOrder("O1", "CJ", "", 9, List.of(new NewOrder.Line("MILK", kg("1")), new NewOrder.Line("MILK", null)), -1);
+    NewOrder bad = NewOrder.of("O1", "CJ", "", 9, List.of(NewOrder.Line.of("MILK", kg("1")), NewOrder.Line.of("MILK", null)), -1);
     assertThatThrownBy(() -> transacted(() -> placeOrder.place(bad, WORKER))).isInstanceOfSatisfying(Refusal.class,
         refusal -> assertThat(refusal.fields()).extracting(Refusal.Field::pointer).containsExactly("/consignee", "/priority", "/minLifeDays", "/lines/1/material", "/lines/1/quantity"));
   }
@@ -137,7 +213,7 @@ class OrderStoryTest extends DatabaseTest {
   private void receive(NewLot goods) { transacted(() -> house.receiveLot.receive(goods, WORKER)); }
 
   private OrderView place(String id, String kg, int minLifeDays) {
-    return transacted(() -> placeOrder.place(new NewOrder(id, "CJ", "Market", null, List.of(new NewOrder.Line("MILK", kg(kg))), minLifeDays), WORKER));
+    return transacted(() -> placeOrder.place(NewOrder.of(id, "CJ", "Market", null, List.of(NewOrder.Line.of("MILK", kg(kg))), minLifeDays), WORKER));
   }
 
   private List<String> reserved(String order) {
