@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import uk.org.okapibarcode.backend.Code128;
 import uk.org.okapibarcode.backend.DataMatrix;
 import uk.org.okapibarcode.backend.HumanReadableLocation;
+import uk.org.okapibarcode.backend.QrCode;
 import uk.org.okapibarcode.backend.Symbol;
 import uk.org.okapibarcode.graphics.Rectangle;
 import wms.shared.gs1.ElementString;
@@ -24,6 +25,13 @@ public final class Bars {
 
   /** A Data Matrix that is none of GS1's, for a code of our own. */
   public static Bars matrix(String text) { return new Bars(filled(square(), Symbol.DataType.ECI, text), 1); }
+
+  /** QR, which any telephone reads. */
+  public static Bars qr(String text) {
+    QrCode symbol = new QrCode();
+    symbol.setPreferredEccLevel(QrCode.EccLevel.M);
+    return new Bars(filled(symbol, Symbol.DataType.ECI, text), 4);
+  }
 
   /** GS1-128. */
   public static Bars linear(ElementString code) {

@@ -1,0 +1,3 @@
+package wms.shipping;
+
+public enum DeliveryState { LOADING, UNDER_WAY, ARRIVED, CANCELLED }

@@ -1,0 +1,43 @@
+package wms.shipping.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import wms.inventory.InventoryReason;
+import wms.inventory.LotFacts;
+import wms.inventory.Reservation;
+import wms.inventory.ReservationState;
+import wms.inventory.Usability;
+import wms.inventory.usecase.Places;
+import wms.inventory.usecase.Reservations;
+import wms.shared.Refusal;
+import wms.shipping.OrderView;
+import wms.shipping.ParcelView;
+
+/** Whether what is in a parcel may still go to its consignee today. Nobody excepts from this. */
+@Dependent
+public class MayTravel {
+  private final Reservations reservations;
+  private final OrderBook orders;
+  private final Places places;
+
+  @Inject public MayTravel(Reservations reservations, OrderBook orders, Places places) {
+    this.reservations = reservations;
+    this.orders = orders;
+    this.places = places;
+  }
+
+  void mustBe(ParcelView parcel) {
+    OrderView order = orders.order(parcel.order());
+    LocalDate today = places.today(parcel.facility());
+    for (ParcelView.Content goods : parcel.contents()) {
+      Reservation kept = reservations.find(goods.reservation());
+      boolean isHeld = kept.state() == ReservationState.SUSPENDED;
+      if (kept.state() == ReservationState.RELEASED) throw Refusal.conflict(InventoryReason.RESERVATION_ENDED, Map.of("reservation", kept.id(), "lotNumber", goods.lotNumber()));
+      Usability.judge(new LotFacts(goods.expiry(), isHeld), order.minLifeDays(), today).ifPresent(reason -> {
+        throw Refusal.conflict(reason, Map.of("lot", goods.lot(), "lotNumber", goods.lotNumber(), "parcel", parcel.sscc(), "expiry", String.valueOf(goods.expiry()), "minLifeDays", order.minLifeDays()));
+      });
+    }
+  }
+}
