@@ -26,6 +26,15 @@ export interface Contract {
   scan: Agree<mine.Scan, Served['Scan']>
   named: Agree<mine.ScanNamed, Served['ScanNamed']>
   order: Agree<mine.OrderView, Served['OrderView']>
+  shortage: Agree<mine.Shortage, Served['Shortage']>
+  wave: Agree<mine.WaveView, Served['WaveView']>
+  pickList: Agree<mine.PickListView, Served['PickListView']>
+  pickLine: Agree<mine.PickLineView, Served['PickLineView']>
+  parcel: Agree<mine.ParcelView, Served['ParcelView']>
+  delivery: Agree<mine.DeliveryView, Served['DeliveryView']>
+  deliveryLine: Agree<mine.DeliveryLine, Served['DeliveryLine']>
+  inTransit: Agree<mine.InTransitRow, Served['InTransitRow']>
+  crates: Agree<mine.CrateBalance, Served['CrateBalance']>
   precooling: Agree<mine.PrecoolingJob, Served['PrecoolingView']>
   precoolingCurve: Agree<mine.PrecoolingInDetail, Served['PrecoolingInDetail']>
   preCooler: Agree<mine.PreCooler, Served['PreCooler']>
@@ -59,7 +68,7 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, importJob: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, importJob: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, shortage: true, wave: true, pickList: true, pickLine: true, parcel: true, delivery: true, deliveryLine: true, inTransit: true, crates: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
   notice: true, noticeLine: true, receiptLine: true, discrepancies: true, dockDay: true, unit: true, putAwayTask: true, putAwayProposal: true, binFill: true,
 }

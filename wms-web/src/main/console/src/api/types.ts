@@ -74,8 +74,40 @@ export interface ScanNamed { kind: ScanKind; code: string; names: Names | null; 
 export interface Scan {
   text: string; parts: { ai: string; text: string }[]; gtin: string | null; lotNumber: string | null; produced: string | null; expiry: string | null; netKg: string | null; count: number | null; sscc: string | null; named: ScanNamed[]
 }
-export interface OrderLine { material: string; quantity: Quantity; allocated: Quantity; short: Quantity }
-export interface OrderView { id: string; number: string; facility: string; consignee: string; priority: number; state: 'OPEN' | 'ALLOCATED' | 'PARKED' | 'SHIPPED' | 'CANCELLED'; lines: OrderLine[]; minLifeDays: number | null; version: number }
+export interface OrderLine { material: string; names: Names; quantity: Quantity; pack: string | null; packs: number | null; pieces: number | null; allocated: Quantity; shipped: Quantity; givenUp: Quantity; short: Quantity }
+export type ShortChoice = 'UNDECIDED' | 'WAIT' | 'SHIP_PART' | 'GIVE_UP_REST'
+export interface OrderView {
+  id: string; number: string; facility: string; consignee: string; destination: string | null; owner: string | null; priority: number; state: 'OPEN' | 'ALLOCATED' | 'PARKED' | 'SHIPPED' | 'CANCELLED'
+  dueFrom: string | null; dueUntil: string | null; shortChoice: ShortChoice; lines: OrderLine[]; minLifeDays: number | null; placedAt: string; placedBy: string; version: number
+}
+export interface ShortLimit { because: string; quantity: Quantity }
+export interface Shortage { material: string; short: Quantity; limits: ShortLimit[] }
+export interface WaveOrder { id: string; number: string; consignee: string }
+export interface WaveView { id: string; number: string; facility: string; orders: WaveOrder[]; lists: PickListView[]; madeAt: string; madeBy: string }
+export interface PickListView {
+  id: string; number: string; wave: string; facility: string; zone: string; temperatureClass: string; staging: string; walkM: number; expectedSeconds: number; limitSeconds: number | null
+  picker: string | null; stops: number; open: number; lines: PickLineView[]; version: number
+}
+export type PickState = 'OPEN' | 'PICKED' | 'SHORT' | 'VOID'
+export interface PickLineView {
+  id: string; line: number; order: string; orderNumber: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; zone: string; bin: string | null; quantity: Quantity; pieces: number | null
+  state: PickState; picked: Quantity | null; pickedPieces: number | null; shortReason: string | null; count: string | null; pickedBy: string | null; parcel: string | null
+}
+export interface ParcelContent { reservation: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; temperatureClass: string; quantity: Quantity; pieces: number | null }
+export interface ParcelView { sscc: string; facility: string; order: string; orderNumber: string; delivery: string | null; packedAt: string; packedBy: string; loadedAt: string | null; loadedBy: string | null; contents: ParcelContent[] }
+export type DeliveryState = 'LOADING' | 'UNDER_WAY' | 'ARRIVED' | 'CANCELLED'
+export interface DeliveryLine {
+  line: number; order: string; parcel: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; temperatureClass: string; quantity: Quantity; pieces: number | null
+  lost: Quantity | null; damaged: Quantity | null; reason: string | null; returned: Quantity
+}
+export interface DeliveryView {
+  id: string; number: string; state: DeliveryState; facility: string; consignee: string; destination: string | null; plate: string; vehicleClass: string; driver: string; seal: string | null
+  bodyTemperature: number | null; bodyMeasuredAt: string | null; excepted: string | null; exceptedBy: string | null; orders: WaveOrder[]; parcels: ParcelView[]; lines: DeliveryLine[]; madeAt: string; madeBy: string
+  leftAt: string | null; leftBy: string | null; arrivedAt: string | null; arrivedTemperature: number | null; signedBy: string | null; signature: string | null; remark: string | null; version: number
+}
+export interface InTransitRow { delivery: string; number: string; from: string; to: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; quantity: Quantity; leftAt: string }
+export interface InTransit { rows: InTransitRow[]; differences: string[] }
+export interface CrateBalance { partner: string; names: Names; kind: string; out: number; back: number; has: number; lastMoved: string }
 export type SampleBy = 'ALL' | 'RANDOM' | 'LARGEST'
 export type CountState = 'OPEN' | 'COUNTED' | 'APPROVED' | 'CANCELLED'
 export type CountLineState = 'OPEN' | 'COUNTED' | 'RECOUNT' | 'MATCHED' | 'BOOKED' | 'NOT_COUNTED' | 'LEFT_OUT'

@@ -6,6 +6,10 @@ export const toPrecooling = (id: string) => ({ name: 'precooling-job', params: {
 export const toCount = (id: string) => ({ name: 'count', params: { id } })
 export const toNotice = (code: string) => ({ name: 'arrival', params: { code } })
 export const toUnit = (sscc: string) => ({ name: 'unit', params: { sscc } })
+export const toOrder = (id: string) => ({ name: 'order', params: { id } })
+export const toWave = (id: string) => ({ name: 'wave', params: { id } })
+export const toPickList = (id: string) => ({ name: 'pickSheet', params: { id } })
+export const toShipment = (id: string) => ({ name: 'shipment', params: { id } })
 export const toPlan = (id: string) => ({ name: 'plan', params: { id } })
 
 /** Where the thing of an audit entry, a document or a block can be looked at; null when it has no page of its own. */
@@ -22,7 +26,10 @@ export function toSubject(type: string, id: string): object | null {
     case 'adjustment': return { name: 'adjustments', query: { id } }
     case 'notice': return toNotice(id)
     case 'unit': return toUnit(id)
-    case 'order': return { name: 'order', params: { id } }
+    case 'order': return toOrder(id)
+    case 'wave': return toWave(id)
+    case 'pick-list': return toPickList(id)
+    case 'delivery': case 'transfer': return toShipment(id)
     case 'alarm': return { name: 'alarms', query: { id } }
     case 'material': return { name: 'material', params: { code: id } }
     case 'partner': return { name: 'partner', params: { code: id } }

@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCount, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPutAway, iconRoad, iconStock, iconTruck, iconUnits, iconUsers } from '../shared/icons'
+import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRoad, iconShipment, iconStock, iconTruck, iconUnits, iconUsers, icons } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -16,6 +16,9 @@ export const groups: Place[][] = [
     { name: 'units', label: 'receiving.units', icon: iconUnits, also: ['unit'] },
     { name: 'precooling', label: 'precooling.title', icon: iconCooling, also: ['precooling-job'] },
     { name: 'orders', label: 'orders.title', icon: iconOrders, also: ['order'] },
+    { name: 'picking', label: 'picking.title', icon: iconPicking, also: ['wave', 'pickSheet'] },
+    { name: 'shipments', label: 'shipments.title', icon: iconShipment, also: ['shipment', 'loadCheck', 'deliveryArrival'] },
+    { name: 'crates', label: 'crates.title', icon: iconCrates },
     { name: 'counts', label: 'counts.title', icon: iconCount, also: ['count', 'countSheet'] },
     { name: 'adjustments', label: 'adjustments.title', icon: iconAdjust },
     { name: 'ledger', label: 'stock.ledgerTitle', icon: iconLedger },

@@ -45,8 +45,8 @@ public class FreeStockBook {
   private static FreeStock stock(Row row, Map<LotPlace, BigDecimal> kept, Set<LotPlace> held) throws SQLException {
     LotPlace goods = goods(row);
     String unit = row.text("unit");
-    Quantity balance = new Quantity(row.decimal("balance"), unit);
-    Quantity loose = balance.minus(new Quantity(kept.getOrDefault(goods, BigDecimal.ZERO), unit));
+    Quantity balance = Quantity.of(row.decimal("balance"), unit);
+    Quantity loose = balance.minus(Quantity.of(kept.getOrDefault(goods, BigDecimal.ZERO), unit));
     boolean isHeld = held.contains(goods);
     return new FreeStock(goods, row.text("lot_number"), row.text("material"), row.date("expiry"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, isHeld ? Quantity.zero(unit) : loose, isHeld);
   }

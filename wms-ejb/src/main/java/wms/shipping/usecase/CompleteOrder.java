@@ -41,6 +41,6 @@ public class CompleteOrder {
   private NewOrder.Line measured(NewOrder.Line line, int index, List<Refusal.Field> bad) {
     PackView pack = materials.packsOf(line.material()).stream().filter(each -> each.code().equals(line.pack())).findFirst().orElse(null);
     if (pack == null) bad.add(new Refusal.Field("/lines/" + index + "/pack", ShippingReason.PACK_UNKNOWN.name(), Map.of("material", line.material(), "pack", line.pack())));
-    return pack == null ? line : line.measuring(new Quantity(pack.quantity().value().multiply(BigDecimal.valueOf(line.packs())), pack.quantity().unit()));
+    return pack == null ? line : line.measuring(Quantity.of(pack.quantity().value().multiply(BigDecimal.valueOf(line.packs())), pack.quantity().unit()));
   }
 }

@@ -114,13 +114,13 @@ public class DeliveryBook {
   private static DeliveryLine line(Row row) throws SQLException {
     String unit = row.text("unit");
     return new DeliveryLine(row.count("line_no"), row.text("order_id"), row.text("parcel"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"),
-        row.word("temperature_class", TemperatureClass.class), new Quantity(row.decimal("quantity"), unit), row.whole("pieces"), known(row, "lost", unit), known(row, "damaged", unit), row.text("reason"), new Quantity(row.decimal("returned"), unit));
+        row.word("temperature_class", TemperatureClass.class), Quantity.of(row.decimal("quantity"), unit), row.whole("pieces"), known(row, "lost", unit), known(row, "damaged", unit), row.text("reason"), Quantity.of(row.decimal("returned"), unit));
   }
 
-  private static Quantity known(Row row, String column, String unit) throws SQLException { return row.decimal(column) == null ? null : new Quantity(row.decimal(column), unit); }
+  private static Quantity known(Row row, String column, String unit) throws SQLException { return row.decimal(column) == null ? null : Quantity.of(row.decimal(column), unit); }
 
   private static InTransit.Row underWay(Row row) throws SQLException {
     return new InTransit.Row(row.text("delivery"), number(row), row.text("facility"), row.text("destination"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")),
-        row.date("expiry"), new Quantity(row.decimal("quantity"), row.text("unit")), row.whole("pieces"), row.instant("left_at"));
+        row.date("expiry"), Quantity.of(row.decimal("quantity"), row.text("unit")), row.whole("pieces"), row.instant("left_at"));
   }
 }

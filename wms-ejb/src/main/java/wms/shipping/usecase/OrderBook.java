@@ -101,7 +101,7 @@ public class OrderBook {
     String unit = row.text("unit");
     BigDecimal wanted = row.decimal("quantity");
     BigDecimal missing = wanted.subtract(row.decimal("given_up")).subtract(served.allocated()).max(BigDecimal.ZERO);
-    return new OrderView.Line(row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), new Quantity(wanted, unit), row.text("pack"), row.whole("packs"), row.whole("pieces"),
-        new Quantity(served.allocated(), unit), new Quantity(served.shipped(), unit), new Quantity(row.decimal("given_up"), unit), new Quantity(missing, unit));
+    return new OrderView.Line(row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), Quantity.of(wanted, unit), row.text("pack"), row.whole("packs"), row.whole("pieces"),
+        Quantity.of(served.allocated(), unit), Quantity.of(served.shipped(), unit), Quantity.of(row.decimal("given_up"), unit), Quantity.of(missing, unit));
   }
 }

@@ -88,10 +88,10 @@ public class PickBook {
   private static PickLineView line(Row row) throws SQLException {
     Place place = Place.parse(row.text("place"));
     String unit = row.text("unit");
-    Quantity picked = row.decimal("picked") == null ? null : new Quantity(row.decimal("picked"), unit);
+    Quantity picked = row.decimal("picked") == null ? null : Quantity.of(row.decimal("picked"), unit);
     ShortPick reason = row.word("short_reason", ShortPick.class);
     return new PickLineView(row.text("id"), row.count("line_no"), row.text("order_id"), OrderNumber.of(row.number("seq")), row.text("lot"), row.text("lot_number"), row.text("material"),
-        Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"), place.zone(), place.bin(), new Quantity(row.decimal("quantity"), unit), row.whole("pieces"),
+        Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"), place.zone(), place.bin(), Quantity.of(row.decimal("quantity"), unit), row.whole("pieces"),
         state(row, picked, reason), picked, row.whole("picked_pieces"), reason, row.text("count_id"), row.instant("picked_at"), row.text("picked_by"), row.text("parcel"));
   }
 
