@@ -22,13 +22,15 @@ import wms.shared.UseCase;
 public class BringStock {
   private final Turns turns;
   private final LotAccounts accounts;
+  private final LotsToBe lots;
   private final Places places;
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public BringStock(Turns turns, LotAccounts accounts, Places places, Announcements announce, Clock clock) {
+  @Inject public BringStock(Turns turns, LotAccounts accounts, LotsToBe lots, Places places, Announcements announce, Clock clock) {
     this.turns = turns;
     this.accounts = accounts;
+    this.lots = lots;
     this.places = places;
     this.announce = announce;
     this.clock = clock;
@@ -45,6 +47,7 @@ public class BringStock {
     Map<String, LotAccount> taken = accounts.take(goods.stream().map(Incoming::lot).toList());
     Instant now = clock.instant();
     List<Movement> lines = new ArrayList<>();
+    for (Incoming each : goods) if (each.to().isInside()) lots.mustMeasureInHand(taken.get(each.lot()).lot().material(), each.quantity());
     for (Incoming each : goods) lines.add(taken.get(each.lot()).bring(each.from(), each.to(), each.quantity(), new Entry(document, reason, now, now, by.user())));
     taken.values().forEach(accounts::store);
     lines.forEach(line -> announce.moved(line, "inventory.stock.brought", facility, by));

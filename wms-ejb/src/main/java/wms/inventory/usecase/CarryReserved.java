@@ -52,7 +52,7 @@ public class CarryReserved {
     if (!places.facilityOf(to).equals(goods.facility())) throw Refusal.notFound("zone", to.zone());
     turns.toBring(goods.place(), to);
     LotAccount account = accounts.take(goods.lot());
-    lots.mustMeasure(account.lot().material(), part);
+    lots.mustMeasureInHand(account.lot().material(), part);
     account.lot().mustBeUsableOn(places.today(goods.facility()));
     Instant now = clock.instant();
     String id = Ids.at(now.toEpochMilli());

@@ -114,7 +114,7 @@ public class DeliveryBook {
   private static DeliveryLine line(Row row) throws SQLException {
     String unit = row.text("unit");
     return new DeliveryLine(row.count("line_no"), row.text("order_id"), row.text("parcel"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"),
-        row.word("temperature_class", TemperatureClass.class), Quantity.of(row.decimal("quantity"), unit), row.whole("pieces"), known(row, "lost", unit), known(row, "damaged", unit), row.text("reason"), Quantity.of(row.decimal("returned"), unit));
+        row.word("temperature_class", TemperatureClass.class), row.quantity("quantity", "unit", "pieces"), row.whole("pieces"), known(row, "lost", unit), known(row, "damaged", unit), row.text("reason"), Quantity.of(row.decimal("returned"), unit));
   }
 
   private static Quantity known(Row row, String column, String unit) throws SQLException { return row.decimal(column) == null ? null : Quantity.of(row.decimal(column), unit); }

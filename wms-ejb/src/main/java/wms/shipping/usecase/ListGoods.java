@@ -21,8 +21,7 @@ import wms.shared.Sql;
 @Dependent
 public class ListGoods {
   private static final String UNLISTED = """
-      SELECT r.id, r.lot, r.place, r.zone_code, r.quantity, r.reference, n.quantity AS wanted, n.pieces FROM reservation r --DERBY-PROPERTIES index=reservation_reference
-        JOIN lot l ON l.lot = r.lot JOIN trade_order_line n ON n.order_id = r.reference AND n.material = l.material
+      SELECT r.id, r.lot, r.place, r.zone_code, r.quantity, r.pieces, r.reference FROM reservation r --DERBY-PROPERTIES index=reservation_reference
       WHERE r.reference = ? AND r.purpose = 'ORDER' AND r.reservation_state = 'ACTIVE'
         AND NOT EXISTS (SELECT 1 FROM pick_line p WHERE p.reservation = r.id) AND NOT EXISTS (SELECT 1 FROM pick_line p WHERE p.staged = r.id)
       ORDER BY r.id""";
@@ -42,7 +41,7 @@ public class ListGoods {
   record Goods(String reservation, String order, String lot, Place place, BigDecimal quantity, Integer pieces) {}
 
   List<Goods> unlisted(String order) {
-    return sql.list(row -> new Goods(row.text("id"), row.text("reference"), row.text("lot"), Place.parse(row.text("place")), row.decimal("quantity"), pieces(row.decimal("quantity"), row.decimal("wanted"), row.whole("pieces"))), UNLISTED, order);
+    return sql.list(row -> new Goods(row.text("id"), row.text("reference"), row.text("lot"), Place.parse(row.text("place")), row.decimal("quantity"), row.whole("pieces")), UNLISTED, order);
   }
 
   /** New lists of a wave. */
@@ -77,10 +76,5 @@ public class ListGoods {
   private String staging(ZoneView zone, String named) {
     if (named != null) return named;
     return facilities.zonesOf(zone.facility()).stream().filter(each -> each.use() == ZoneUse.SHIPPING && each.temperatureClass() == zone.temperatureClass()).map(ZoneView::code).findFirst().orElse(zone.code());
-  }
-
-  /** The share of the line's pieces that this much of it is meant to be. */
-  private static Integer pieces(BigDecimal part, BigDecimal all, Integer pieces) {
-    return pieces == null ? null : part.multiply(BigDecimal.valueOf(pieces)).divide(all, 0, RoundingMode.HALF_UP).intValue();
   }
 }

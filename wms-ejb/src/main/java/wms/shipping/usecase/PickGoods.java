@@ -13,6 +13,7 @@ import wms.inventory.usecase.ReleaseReservation;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.News;
+import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Sql;
 import wms.shared.UseCase;
@@ -90,14 +91,20 @@ public class PickGoods {
     if (!pick.quantity().unit().equals(line.quantity().unit())) throw Refusal.invalid("/quantity/unit", "UNIT_DIFFERS", Map.of("unit", line.quantity().unit(), "given", pick.quantity().unit()));
     if (pick.quantity().value().signum() < 0) throw Refusal.invalid("/quantity", "NOT_POSITIVE");
     if (pick.pieces() != null && pick.pieces() < 0) throw Refusal.invalid("/pieces", "NOT_POSITIVE");
-    if (line.quantity().isLessThan(pick.quantity())) throw Refusal.conflict(ShippingReason.PICKED_TOO_MUCH, Map.of("asked", line.quantity().toString(), "picked", pick.quantity().toString()));
-    if (pick.quantity().isLessThan(line.quantity()) && pick.reason() == null) throw Refusal.conflict(ShippingReason.SHORT_PICK_REASON_MISSING, Map.of("asked", line.quantity().toString(), "picked", pick.quantity().toString()));
+    if (line.pieces() != null && pick.pieces() == null && pick.quantity().isPositive()) throw Refusal.invalid("/pieces", "REQUIRED");
+    if (isLess(line.quantity(), line.pieces(), pick.quantity(), pick.pieces())) throw Refusal.conflict(ShippingReason.PICKED_TOO_MUCH, Map.of("asked", line.quantity().toString(), "picked", pick.quantity().toString()));
+    if (isLess(pick.quantity(), pick.pieces(), line.quantity(), line.pieces()) && pick.reason() == null) throw Refusal.conflict(ShippingReason.SHORT_PICK_REASON_MISSING, Map.of("asked", line.quantity().toString(), "picked", pick.quantity().toString()));
+  }
+
+  /** Goods that are counted are asked for by the piece; what the pieces weigh is seen when they are in hand. */
+  private static boolean isLess(Quantity one, Integer pieces, Quantity other, Integer otherPieces) {
+    return pieces != null && otherPieces != null ? pieces < otherPieces : one.isLessThan(other);
   }
 
   /** @return the reservation that the goods have where they are made ready, or null when nothing was found */
   private String fetched(PickListView list, PickLineView line, Pick pick, Actor by) {
     String reservation = sql.first(row -> row.text("reservation"), "SELECT reservation FROM pick_line WHERE id = ?", line.id()).orElseThrow();
-    if (pick.quantity().isPositive()) return carry.carry(reservation, Place.parse(list.staging()), pick.quantity(), new Document("PICK", list.id()), by).id();
+    if (pick.quantity().isPositive()) return carry.carry(reservation, Place.parse(list.staging()), pick.quantity().in(pick.pieces()), new Document("PICK", list.id()), by).id();
     release.release(reservation, by);
     return null;
   }

@@ -66,7 +66,7 @@ class CatchWeightPropertiesTest {
       case 0, 1 -> account.bring(Place.SUPPLIER, from, goods, entry);
       case 2 -> account.move(from, PLACES.get((work.from() + work.to()) % PLACES.size()), goods, entry);
       case 3 -> account.move(from, PLACES.get((work.from() + work.to()) % PLACES.size()), account.loose(from), entry);
-      case 4 -> account.ship(account.reserve("R" + entry.at(), from, Quantity.of(goods.value(), "kg"), Purpose.MANUAL, "order", entry.at(), "li").id(), entry);
+      case 4 -> account.ship(account.reserve("R" + entry.at(), from, Quantity.of(goods.value(), "kg"), Purpose.MANUAL, "order", entry.at(), "li").id(), Place.CONSIGNEE, entry);
       default -> account.move(from, Place.LOSS, Quantity.of(BigDecimal.valueOf(work.grams() / 1000 + 1, 3), "kg"), entry);
     }
   }
