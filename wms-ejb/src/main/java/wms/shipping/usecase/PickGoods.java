@@ -71,7 +71,7 @@ public class PickGoods {
     scanned.mustBe(line, pick);
     orders.take(line.order(), null).mustBeLive();
     String staged = fetched(list, line, pick, by);
-    String count = pick.quantity().isLessThan(line.quantity()) ? counted(line, by) : null;
+    String count = isLess(pick.quantity(), pick.pieces(), line.quantity(), line.pieces()) ? counted(line, by) : null;
     sql.update("UPDATE pick_line SET picked = ?, picked_pieces = ?, staged = ?, short_reason = ?, count_id = ?, picked_at = ?, picked_by = ? WHERE id = ?",
         pick.quantity().value(), pick.pieces(), staged, count == null ? null : pick.reason(), count, clock.instant(), by.user(), lineId);
     if (count != null) elsewhere(list, line, by);
