@@ -87,6 +87,19 @@ class EmergencyStoryIT {
     }
   }
 
+  @Test void goodsArriveAndFindTheirPlace() {
+    try (var operator = window()) {
+      var goods = new ArrivingGoods(operator.signIn("operator"));
+      goods.aLorryArrives();
+      goods.itIsUnloaded();
+      goods.aCrateIsSentBack();
+      goods.whatCameIsPutBesideWhatWasAnnounced();
+      goods.theGoodsFindTheirPlace();
+      goods.aPalletIsMade();
+      mustNotComplain(operator);
+    }
+  }
+
   private static void mustNotComplain(Window... windows) {
     for (var each : windows) assertThat(each.complaints()).isEmpty();
   }

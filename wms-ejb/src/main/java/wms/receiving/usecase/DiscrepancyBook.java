@@ -33,7 +33,7 @@ public class DiscrepancyBook {
     for (NoticeLineView line : notices.lines(code)) lines.add(announced(line, unloaded.stream().filter(receipt -> Objects.equals(receipt.line(), line.line())).toList(), notice));
     Map<String, List<ReceiptLineView>> others = new LinkedHashMap<>();
     unloaded.stream().filter(receipt -> receipt.line() == null).forEach(receipt -> others.computeIfAbsent(receipt.material(), material -> new ArrayList<>()).add(receipt));
-    others.values().forEach(receipts -> lines.add(unannounced(receipts)));
+    others.values().forEach(receipts -> lines.add(unannounced(receipts, notice.announced())));
     boolean agrees = notice.announced() ? lines.stream().allMatch(Discrepancies.Line::agrees) : lines.stream().noneMatch(line -> line.refused().isPositive());
     return new Discrepancies(notice, agrees, lines);
   }
@@ -47,12 +47,13 @@ public class DiscrepancyBook {
         isShort ? line.quantity().minus(accepted) : null, coldest(unloaded), warmest(unloaded), refusals(unloaded));
   }
 
-  private static Discrepancies.Line unannounced(List<ReceiptLineView> unloaded) {
+  /** @param others whether other goods were announced: without, nothing is too much */
+  private static Discrepancies.Line unannounced(List<ReceiptLineView> unloaded, boolean others) {
     ReceiptLineView first = unloaded.get(0);
     String unit = first.quantity().unit();
     Quantity accepted = sum(unloaded.stream().filter(receipt -> receipt.grade() != Grade.REFUSED).toList(), unit);
     Quantity refused = sum(unloaded.stream().filter(receipt -> receipt.grade() == Grade.REFUSED).toList(), unit);
-    return new Discrepancies.Line(null, first.material(), first.names(), lotNumbers(unloaded), null, null, null, accepted, pieces(unloaded), refused, held(unloaded, unit), accepted.isPositive() ? accepted : null, null,
+    return new Discrepancies.Line(null, first.material(), first.names(), lotNumbers(unloaded), null, null, null, accepted, pieces(unloaded), refused, held(unloaded, unit), others && accepted.isPositive() ? accepted : null, null,
         coldest(unloaded), warmest(unloaded), refusals(unloaded));
   }
 

@@ -56,8 +56,8 @@ public class DiscrepancyPaper {
     pages.row(List.of(words.say("goods"), words.say("lots"), words.say("expected"), words.say("accepted"), words.say("refused"), words.say("difference"), words.say("temperature")), GOODS, 3.2);
     for (Discrepancies.Line line : report.lines())
       pages.row(List.of(words.of(line.names()) + " " + line.material(), String.join(", ", line.lotNumbers()), line.expected() == null ? words.say("unannounced") : words.amount(line.expected(), line.expectedPieces()),
-          words.amount(line.accepted(), line.acceptedPieces()) + (line.held().isPositive() ? " (" + words.say("held") + " " + number(line.held()) + ")" : ""), line.refused().isPositive() ? words.amount(line.refused(), null) : "–",
-          difference(line), temperature(line)), GOODS, 3.2);
+          words.amount(line.accepted(), line.acceptedPieces()) + (line.held().isPositive() ? " (" + words.say("held") + " " + words.amount(line.held(), null) + ")" : ""), line.refused().isPositive() ? words.amount(line.refused(), null) : "–",
+          difference(line, words), temperature(line)), GOODS, 3.2);
   }
 
   private static void refusals(Pages pages, Discrepancies report, Words words) {
@@ -81,17 +81,15 @@ public class DiscrepancyPaper {
     });
   }
 
-  private static String difference(Discrepancies.Line line) {
-    if (line.over() != null) return "+" + number(line.over());
-    return line.missing() == null ? "–" : "−" + number(line.missing());
+  private static String difference(Discrepancies.Line line, Words words) {
+    if (line.over() != null) return "+" + words.amount(line.over(), null);
+    return line.missing() == null ? "–" : "−" + words.amount(line.missing(), null);
   }
 
   private static String temperature(Discrepancies.Line line) {
     if (line.coldest() == null) return "–";
     return line.coldest().equals(line.warmest()) ? line.coldest().toString() : line.coldest() + "…" + line.warmest();
   }
-
-  private static String number(Quantity quantity) { return plain(quantity.value()) + " " + quantity.unit(); }
 
   private static String plain(BigDecimal value) { return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString(); }
 
@@ -102,6 +100,9 @@ public class DiscrepancyPaper {
 
     String of(Names names) { return english ? names.en() : names.zh(); }
 
-    String amount(Quantity quantity, Integer pieces) { return List.of(number(quantity), pieces == null ? "" : pieces + " " + say("pieces")).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" / ")); }
+    /** Units of count have names; units of measure are the same everywhere. */
+    private String unit(String unit) { return bundle.containsKey("unit." + unit) ? say("unit." + unit) : unit; }
+
+    String amount(Quantity quantity, Integer pieces) { return List.of(plain(quantity.value()) + " " + unit(quantity.unit()), pieces == null ? "" : pieces + " " + say("pieces")).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" / ")); }
   }
 }

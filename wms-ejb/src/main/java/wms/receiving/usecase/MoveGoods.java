@@ -9,6 +9,7 @@ import wms.inventory.UnitView;
 import wms.inventory.usecase.MoveStock;
 import wms.inventory.usecase.MoveUnit;
 import wms.inventory.usecase.UnitBook;
+import wms.inventory.usecase.UnitTurns;
 import wms.receiving.PutAway;
 import wms.shared.Actor;
 import wms.shared.UseCase;
@@ -19,12 +20,14 @@ public class MoveGoods {
   private final Threshold threshold;
   private final MoveStock move;
   private final MoveUnit moveUnit;
+  private final UnitTurns turns;
   private final UnitBook units;
 
-  @Inject public MoveGoods(Threshold threshold, MoveStock move, MoveUnit moveUnit, UnitBook units) {
+  @Inject public MoveGoods(Threshold threshold, MoveStock move, MoveUnit moveUnit, UnitTurns turns, UnitBook units) {
     this.threshold = threshold;
     this.move = move;
     this.moveUnit = moveUnit;
+    this.turns = turns;
     this.units = units;
   }
 
@@ -40,6 +43,7 @@ public class MoveGoods {
    * @param probe of its goods, degrees Celsius, or null when none was taken
    */
   public UnitView moveUnit(String sscc, Place to, Double probe, String exception, Actor by) {
+    turns.take(sscc);
     UnitView unit = units.unit(sscc);
     List<String> lots = units.goods(sscc).stream().map(content -> content.lot()).distinct().sorted().toList();
     if (to != null && to.zone() != null) lots.forEach(lot -> threshold.cross(lot, unit.place(), to, probe, exception, by));

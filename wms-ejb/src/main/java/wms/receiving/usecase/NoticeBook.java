@@ -58,7 +58,7 @@ public class NoticeBook {
   public record Filter(String facility, String supplier, NoticeState state, boolean open, Contains text) {}
 
   /**
-   * What is expected last comes first.
+   * Of those that are open what is expected first comes first, of all together what was expected last.
    *
    * @param after {@link #cursor} of the last one seen, or null to begin
    */
@@ -71,8 +71,8 @@ public class NoticeBook {
     if (filter.open()) where.append(OPEN);
     where.append(filter.text().in(SEARCHED));
     params.addAll(filter.text().params(SEARCHED.length));
-    if (after != null) startAfter(where, params, after);
-    return sql.list(NoticeBook::view, SELECT + where + " ORDER BY n.window_from DESC, n.code FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
+    if (after != null) startAfter(where, params, after, filter.open());
+    return sql.list(NoticeBook::view, SELECT + where + " ORDER BY n.window_from " + (filter.open() ? "" : "DESC") + ", n.code FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
   }
 
   public static String cursor(NoticeView notice) { return notice.from().toEpochMilli() + "~" + notice.code(); }
@@ -114,10 +114,10 @@ public class NoticeBook {
     params.add(value);
   }
 
-  private static void startAfter(StringBuilder where, List<Object> params, String after) {
+  private static void startAfter(StringBuilder where, List<Object> params, String after, boolean soonestFirst) {
     String[] parts = after.split("~", 2);
     if (parts.length < 2 || !parts[0].matches("\\d{1,16}")) throw Refusal.invalid("/query/cursor", "INVALID_CURSOR");
-    where.append(" AND (n.window_from < ? OR (n.window_from = ? AND n.code > ?))");
+    where.append(" AND (n.window_from " + (soonestFirst ? ">" : "<") + " ? OR (n.window_from = ? AND n.code > ?))");
     params.addAll(List.of(Long.parseLong(parts[0]), Long.parseLong(parts[0]), parts[1]));
   }
 

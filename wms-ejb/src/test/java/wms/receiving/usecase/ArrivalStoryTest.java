@@ -35,11 +35,13 @@ import wms.receiving.RefusalCause;
 import wms.receiving.Unloaded;
 import wms.shared.Actor;
 import wms.shared.CommonReason;
+import wms.shared.Contains;
 import wms.shared.DatabaseTest;
 import wms.shared.Fired;
 import wms.shared.Quantity;
 import wms.shared.Reason;
 import wms.shared.Refusal;
+import wms.shared.Scope;
 import wms.telemetry.Reading;
 import wms.telemetry.ReadingBatch;
 import wms.telemetry.ReadingPack;
@@ -114,7 +116,7 @@ class ArrivalStoryTest extends DatabaseTest {
     NoticeView blind = transacted(() -> dock.bean(AnnounceGoods.class).announce(new NewNotice(null, "CJ", "DAIRY", null, null, null, "新B1", null, null), HAND));
     assertThat(blind.state()).isEqualTo(NoticeState.ARRIVED);
     assertThat(unload(blind.code(), strange, HAND).pieces()).isEqualTo(2);
-    assertThat(report(blind.code()).lines()).singleElement().satisfies(line -> assertThat(line.line()).isNull());
+    assertThat(report(blind.code()).lines()).singleElement().satisfies(line -> assertThat(line.over()).isNull());
     assertThat(report(blind.code()).agrees()).isTrue();
   }
 
@@ -159,6 +161,17 @@ class ArrivalStoryTest extends DatabaseTest {
     assertRefused(() -> cancel("N1"), ReceivingReason.NOTICE_HAS_RECEIPTS);
     assertThat(cancel("N2").state()).isEqualTo(NoticeState.CANCELLED);
     assertRefused(() -> unload("N2", milk("r2", "10"), HAND), ReceivingReason.NOTICE_OVER);
+  }
+
+  @Test void whatIsOpenIsListedSoonestFirstAndPageByPage() {
+    for (int hour : new int[] {9, 7, 8}) transacted(() -> dock.bean(AnnounceGoods.class).announce(new NewNotice("N" + hour, "CJ", "DAIRY", dock.at(hour), dock.at(hour + 1), null, null, null, List.of(Dock.line("MILK", kg("1"), null))), HAND));
+    cancel("N8");
+    NoticeBook book = dock.bean(NoticeBook.class);
+    NoticeBook.Filter open = new NoticeBook.Filter("CJ", null, null, true, Contains.text(""));
+    List<NoticeView> first = book.notices(open, Scope.EVERYWHERE, null, 1);
+    assertThat(first).extracting(NoticeView::code).containsExactly("N7");
+    assertThat(book.notices(open, Scope.EVERYWHERE, NoticeBook.cursor(first.get(0)), 5)).extracting(NoticeView::code).containsExactly("N9");
+    assertThat(book.notices(new NoticeBook.Filter(null, null, NoticeState.CANCELLED, false, Contains.text("dairy")), Scope.EVERYWHERE, null, 5)).extracting(NoticeView::code).containsExactly("N8");
   }
 
   @Test void aSupplierReadsOneReportByACodeThatIsKeptNowhere() {

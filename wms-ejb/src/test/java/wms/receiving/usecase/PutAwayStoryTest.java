@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.catalogue.CatalogueReason;
 import wms.coldchain.ColdchainReason;
+import wms.coldchain.usecase.PulpTemperatures;
 import wms.inventory.NewLot;
 import wms.inventory.NewUnit;
 import wms.inventory.Place;
@@ -39,10 +40,17 @@ import wms.receiving.PutAwayTask;
 import wms.receiving.PutAwayWish;
 import wms.receiving.ReceivingReason;
 import wms.receiving.Turnover;
+import wms.shared.CommonReason;
 import wms.shared.DatabaseTest;
+import wms.shared.Fired;
 import wms.shared.Quantity;
 import wms.shared.Reason;
 import wms.shared.Refusal;
+import wms.telemetry.Reading;
+import wms.telemetry.ReadingBatch;
+import wms.telemetry.ReadingPack;
+import wms.telemetry.SensedQuantity;
+import wms.telemetry.TelemetryFixture;
 
 /** Milk stands in the hall CJ-R and is to find its place: CJ-A with two bins, CJ-B without, both chilled. */
 class PutAwayStoryTest extends DatabaseTest {
@@ -123,6 +131,22 @@ class PutAwayStoryTest extends DatabaseTest {
     assertThat(done.proposed()).startsWith("CJ-");
   }
 
+  @Test void warmGoodsAreSentToThePreCoolerAndStoredWarmOnlyForALeadsReason() {
+    coldRoomsAndAPreCooler();
+    transacted(() -> dock.bean(PulpTemperatures.class).probed("L-M1", "CJ-R", 9, dock.clock.instant()));
+    PutAwayProposal proposal = propose();
+    assertThat(proposal.places()).singleElement().satisfies(choice -> {
+      assertThat(choice.zone()).isEqualTo("CJ-K");
+      assertThat(choice.why()).startsWith(PlaceWhy.TO_BE_PRECOOLED);
+    });
+    assertThat(proposal.leftOut()).extracting(PutAwayProposal.LeftOut::code).containsOnly("GOODS_TOO_WARM");
+    PutAwayWish warm = new PutAwayWish("p1", null, "L-M1", "CJ-R", null, kg("60"), "CJ-B", null, "the pre-cooler is full", null, null);
+    assertRefused(() -> transacted(() -> dock.bean(PutInPlace.class).put(warm, LEAD)), ColdchainReason.GOODS_TOO_WARM);
+    PutAwayWish excused = new PutAwayWish("p1", null, "L-M1", "CJ-R", null, kg("60"), "CJ-B", null, "the pre-cooler is full", null, "sold tonight");
+    assertRefused(() -> transacted(() -> dock.bean(PutInPlace.class).put(excused, HAND)), CommonReason.NOT_ALLOWED);
+    assertThat(transacted(() -> dock.bean(PutInPlace.class).put(excused, LEAD)).to()).isEqualTo("CJ-B");
+  }
+
   @Test void goodsOnTheFloorOfARoomWithBinsWaitToo() {
     receive("M5", "10", Place.of("CJ-A", null));
     receive("M6", "10", Place.of("CJ-B", null));
@@ -153,6 +177,17 @@ class PutAwayStoryTest extends DatabaseTest {
     issued.put("BEEF", new BigDecimal("20"));
     issued.put("EGGS", new BigDecimal("10"));
     assertThat(List.of("MILK", "BEEF", "EGGS", "RICE").stream().map(material -> Turnover.of(material, issued))).containsExactly(Turnover.FAST, Turnover.FAST, Turnover.MEDIUM, Turnover.SLOW);
+  }
+
+  private void coldRoomsAndAPreCooler() {
+    sql.update("INSERT INTO gateway (code, facility) VALUES ('CJ-GW1', 'CJ')");
+    sql.update("INSERT INTO cold_profile (code, temperature_class, name_zh, name_en, low_c, high_c) VALUES ('P', 'CHILLED', '冷藏', 'Chilled', 0, 4)");
+    sql.update("INSERT INTO zone (code, facility, name_zh, name_en, temperature_class, zone_use, normal_use, area_m2, capacity_kg, version) VALUES ('CJ-K', 'CJ', '预冷间', 'Pre-cooler', 'CHILLED', 'PRECOOLING', 'PRECOOLING', 100, 10000, 1)");
+    for (String zone : List.of("CJ-A", "CJ-B")) {
+      sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, ?, 'CJ-GW1', 'temp', 300)", zone + "-T1", zone);
+      Reading cold = new Reading(zone + "-T1", SensedQuantity.TEMP, dock.clock.instant(), dock.clock.instant(), 2);
+      transacted(() -> new TelemetryFixture(sql, Fired.event()).recordReadings().record(ReadingBatch.of(ReadingPack.of("CJ", "CJ-GW1", dock.clock.instant(), List.of(cold)))));
+    }
   }
 
   private void receive(String number, String kg, Place place) { transacted(() -> dock.bean(ReceiveLot.class).receive(milk(number, kg, place, TODAY.plusDays(10)), LEAD)); }

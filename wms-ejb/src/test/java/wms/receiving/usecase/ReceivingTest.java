@@ -35,6 +35,7 @@ import wms.inventory.sql.Units;
 import wms.inventory.usecase.MoveUnit;
 import wms.inventory.usecase.TellUnits;
 import wms.inventory.usecase.UnitBook;
+import wms.inventory.usecase.UnitTurns;
 import wms.people.PartnerBook;
 import wms.receiving.PutAway;
 import wms.receiving.Receipt;
@@ -76,7 +77,7 @@ class ReceivingTest extends DatabaseTest {
     Units units = new Units(sql);
     UnitBook unitBook = new UnitBook(sql, units, house.facilities);
     MoveUnit moveUnit = new MoveUnit(units, house.turns, house.accounts, unitBook, house.places, house.announcements, new TellUnits(house.announcements), house.clock);
-    moveGoods = new MoveGoods(new Threshold(fitness, pulp, house.story, house.places, house.deeds, house.clock), house.moveStock, moveUnit, unitBook);
+    moveGoods = new MoveGoods(new Threshold(fitness, pulp, house.story, house.places, house.deeds, house.clock), house.moveStock, moveUnit, new UnitTurns(units), unitBook);
   }
 
   @Test void coolGoodsComeIntoACoolRoom() {

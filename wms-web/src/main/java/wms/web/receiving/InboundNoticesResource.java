@@ -76,7 +76,7 @@ public class InboundNoticesResource {
     this.share = share;
   }
 
-  /** What is expected last comes first. */
+  /** Of those that are open what is expected first comes first, of all together what was expected last. */
   @GET @Allowed(Right.SEE)
   public Page<NoticeView> list(@QueryParam("facility") String facility, @QueryParam("supplier") String supplier, @QueryParam("state") NoticeState state, @QueryParam("open") boolean open, @QueryParam("q") @DefaultValue("") String text,
       @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
