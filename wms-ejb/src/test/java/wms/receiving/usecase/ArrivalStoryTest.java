@@ -111,7 +111,7 @@ class ArrivalStoryTest extends DatabaseTest {
 
   @Test void goodsThatNobodyAnnouncedNeedALeadUnlessTheWholeLorryWasUnannounced() {
     announce("N1");
-    Unloaded strange = new Unloaded("r1", null, "MILK", "M9", TODAY.plusDays(10), null, kg("5"), 2, "CJ-B", null, null, null, null, Grade.B, null, null, null, null, null);
+    Unloaded strange = new Unloaded("r1", null, "LAMB", "M9", TODAY.plusDays(10), null, kg("38"), 2, "CJ-B", null, null, null, null, Grade.B, null, null, null, null, null);
     assertRefused(() -> unload("N1", strange, HAND), ReceivingReason.NOT_ANNOUNCED);
     NoticeView blind = transacted(() -> dock.bean(AnnounceGoods.class).announce(new NewNotice(null, "CJ", "DAIRY", null, null, null, "新B1", null, null), HAND));
     assertThat(blind.state()).isEqualTo(NoticeState.ARRIVED);

@@ -8,6 +8,7 @@ import static wms.inventory.Warehouse.TODAY;
 import static wms.inventory.Warehouse.WORKER;
 import static wms.inventory.Warehouse.furnish;
 import static wms.inventory.Warehouse.kg;
+import static wms.inventory.Warehouse.lamb;
 import static wms.inventory.Warehouse.milk;
 
 import java.nio.charset.StandardCharsets;
@@ -39,8 +40,13 @@ import wms.shipping.CrateKind;
 import wms.shipping.DeliveryState;
 import wms.shipping.DeliveryView;
 import wms.shipping.NewCrateMove;
+import wms.shipping.NewOrder;
+import wms.shipping.NewWave;
 import wms.shipping.OrderState;
 import wms.shipping.ParcelView;
+import wms.shipping.Pick;
+import wms.shipping.PickLineView;
+import wms.shipping.PickListView;
 import wms.shipping.ReturnedGoods;
 import wms.shipping.ShippingReason;
 import wms.shipping.ShortChoice;
@@ -180,6 +186,26 @@ class DeliveryStoryTest extends DatabaseTest {
     assertThat(transacted(() -> back("CJ-Q", "3")).lines().get(0).returned()).isEqualTo(kg("3"));
     assertThat(house.stock.ofLot("L-M1").stream().filter(row -> row.zone().equals("CJ-Q")).map(StockRow::held)).containsExactly(kg("3"));
     assertRefused(() -> back("CJ-Q", "6"), ShippingReason.RETURN_TOO_LARGE);
+  }
+
+  @Test void carcassesAreOrderedByWeightFetchedByThePieceAndSentAsTheyWereWeighed() {
+    transacted(() -> dock.receive(lamb("A", "100", 5, A1)));
+    transacted(() -> dock.bean(PlaceOrder.class).place(new NewOrder("O9", "CJ", "Market", null, null, null, 0, null, null, List.of(NewOrder.Line.of("LAMB", kg("50")))), WORKER));
+    PickListView list = transacted(() -> dock.bean(MakeWave.class).make(new NewWave(null, "CJ", List.of("O9"), null), WORKER)).lists().get(0);
+    PickLineView line = dock.bean(PickBook.class).list(list.id()).lines().get(0);
+    assertThat(line.quantity().in(line.pieces())).isEqualTo(kg("60").in(3));
+    assertThatThrownBy(() -> transacted(() -> pick(list, line, "61.3", null))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).extracting(Refusal.Field::pointer).containsExactly("/pieces"));
+    assertRefused(() -> pick(list, line, "79.5", 4), ShippingReason.PICKED_TOO_MUCH);
+    transacted(() -> pick(list, line, "61.3", 3));
+    String parcel = transacted(() -> dock.pack("P9", "O9")).sscc();
+    transacted(() -> dock.open("D9", "O9"));
+    transacted(() -> dock.load("D9", parcel));
+    assertThat(transacted(() -> dock.depart("D9")).lines()).singleElement().satisfies(sent -> assertThat(sent.quantity()).isEqualTo(kg("61.3").in(3)));
+    assertThat(house.stock.ofLot("L-A")).extracting(StockRow::balance).containsExactly(kg("38.7").in(2));
+  }
+
+  private PickListView pick(PickListView list, PickLineView line, String kg, Integer pieces) {
+    return dock.bean(PickGoods.class).pick(list.id(), line.id(), new Pick(line.bin(), line.lotNumber(), kg(kg), pieces, null), WORKER);
   }
 
   @Test void theWaybillIsAPaperOfAsManyPagesAsItNeeds() {

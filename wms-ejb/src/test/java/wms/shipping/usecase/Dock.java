@@ -45,7 +45,7 @@ final class Dock {
     WaveView wave = bean(MakeWave.class).make(new NewWave(null, "CJ", List.of(order), null), Warehouse.WORKER);
     for (PickListView list : wave.lists())
       for (PickLineView line : bean(PickBook.class).list(list.id()).lines())
-        bean(PickGoods.class).pick(list.id(), line.id(), new Pick(line.bin() == null ? line.zone() : line.bin(), line.lotNumber(), line.quantity(), null, null), Warehouse.WORKER);
+        bean(PickGoods.class).pick(list.id(), line.id(), new Pick(line.bin() == null ? line.zone() : line.bin(), line.lotNumber(), line.quantity(), line.pieces(), null), Warehouse.WORKER);
   }
 
   ParcelView pack(String id, String order) { return bean(PackParcel.class).pack(new NewParcel(id, order, List.of()), Warehouse.WORKER); }
