@@ -106,7 +106,7 @@ public final class Warehouse {
     adjustStock = new AdjustStock(turns, accounts, lots, places, announce, now);
     reverseMovement = new ReverseMovement(turns, accounts, story, holds, places, announce, now);
     reserveStock = new ReserveStock(accounts, lots, dispatchStock, reservations, places, announce, now);
-    allocateStock = new AllocateStock(accounts, lots, reservations, places, announce, now);
+    allocateStock = new AllocateStock(accounts, lots, places, announce, now);
     releaseReservation = new ReleaseReservation(accounts, reservations, announce, now);
     OrdersOfUse orders = new OrdersOfUse(sql);
     shipReserved = new ShipReserved(accounts, reservations, orders, places, announce, sql, now);

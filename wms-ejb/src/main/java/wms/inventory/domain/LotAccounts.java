@@ -31,4 +31,7 @@ public interface LotAccounts {
 
   /** Appends what has changed. */
   void store(LotAccount account);
+
+  /** Many at once. */
+  default void store(Collection<LotAccount> accounts) { accounts.forEach(this::store); }
 }

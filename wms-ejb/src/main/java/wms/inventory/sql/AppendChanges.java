@@ -66,9 +66,7 @@ final class AppendChanges {
 
   private void append(String lot, Change change) {
     if (change instanceof Change.Moved moved) append(moved);
-    else if (change instanceof Change.Reserved made)
-      sql.update("INSERT INTO reservation (id, lot, place, zone_code, facility, quantity, pieces, purpose, reference, reservation_state, reserved_at, reserved_by) VALUES (?,?,?,?,?,?,?,?,?,'ACTIVE',?,?)",
-          made.kept().id(), lot, made.kept().place().code(), made.kept().place().zone(), facilityOf(made.kept().place()), made.kept().quantity().value(), made.kept().quantity().pieces(), made.kept().purpose(), made.kept().reference(), made.at(), made.by());
+    else if (change instanceof Change.Reserved made) new AppendReserved(sql, facilities).one(lot, made);
     else if (change instanceof Change.ReservationEnded ended)
       sql.update("UPDATE reservation SET reservation_state = ?, ended_at = ? WHERE id = ?", ended.state(), ended.at(), ended.id());
     else if (change instanceof Change.HoldPlaced placed)

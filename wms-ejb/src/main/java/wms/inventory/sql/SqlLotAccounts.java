@@ -32,10 +32,12 @@ import wms.shared.Sql;
 class SqlLotAccounts implements LotAccounts {
   private static final int AT_ONCE = 200;
   private final Sql sql;
+  private final FacilityBook facilities;
   private final AppendChanges append;
 
   @Inject SqlLotAccounts(Sql sql, FacilityBook facilities) {
     this.sql = sql;
+    this.facilities = facilities;
     this.append = new AppendChanges(sql, facilities);
   }
 
@@ -76,6 +78,11 @@ class SqlLotAccounts implements LotAccounts {
   }
 
   @Override public void store(LotAccount account) { append.of(account); }
+
+  @Override public void store(Collection<LotAccount> accounts) {
+    accounts.stream().filter(account -> !AppendReserved.isAllOf(account)).forEach(append::of);
+    new AppendReserved(sql, facilities).of(accounts.stream().filter(AppendReserved::isAllOf).toList());
+  }
 
   private Map<Place, Quantity> balances(Lot lot) { return amounts(lot, "balance", "pieces"); }
 

@@ -2,6 +2,7 @@ package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import wms.inventory.LotPlace;
 import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.Reservation;
+import wms.inventory.ReservationState;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.ReserveRule;
@@ -26,15 +28,13 @@ import wms.shared.UseCase;
 public class AllocateStock {
   private final LotAccounts accounts;
   private final LotsToBe lots;
-  private final Reservations reservations;
   private final Places places;
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public AllocateStock(LotAccounts accounts, LotsToBe lots, Reservations reservations, Places places, Announcements announce, Clock clock) {
+  @Inject public AllocateStock(LotAccounts accounts, LotsToBe lots, Places places, Announcements announce, Clock clock) {
     this.accounts = accounts;
     this.lots = lots;
-    this.reservations = reservations;
     this.places = places;
     this.announce = announce;
     this.clock = clock;
@@ -49,11 +49,11 @@ public class AllocateStock {
     Map<String, LotAccount> taken = accounts.take(wanted.stream().flatMap(one -> one.lots().stream()).toList());
     mustMeasure(wanted, taken);
     Known known = new Known(places);
-    Map<Sake, List<String>> made = new LinkedHashMap<>();
+    Map<Sake, List<Reservation>> made = new LinkedHashMap<>();
     wanted.forEach(one -> made.computeIfAbsent(new Sake(one.purpose(), one.reference(), one.facility()), sake -> new ArrayList<>()).addAll(reserve(one, taken, known, by)));
-    taken.values().forEach(accounts::store);
-    made.forEach((sake, ids) -> tell(sake, ids, by));
-    return List.copyOf(reservations.all(made.values().stream().flatMap(List::stream).toList()).values());
+    accounts.store(taken.values());
+    made.forEach((sake, reserved) -> tell(sake, reserved, by));
+    return made.values().stream().flatMap(List::stream).toList();
   }
 
   /** For whom something is reserved: told once, however many lines it has. */
@@ -72,8 +72,8 @@ public class AllocateStock {
     lots.mustMeasure(wanted.stream().flatMap(one -> one.lots().stream().map(lot -> Map.entry(taken.get(lot).lot().material(), one.quantity()))).distinct().toList());
   }
 
-  private List<String> reserve(Allocation wanted, Map<String, LotAccount> taken, Known known, Actor by) {
-    List<String> made = new ArrayList<>();
+  private List<Reservation> reserve(Allocation wanted, Map<String, LotAccount> taken, Known known, Actor by) {
+    List<Reservation> made = new ArrayList<>();
     Quantity missing = wanted.quantity();
     for (String lot : wanted.lots()) {
       LotAccount account = taken.get(lot);
@@ -85,23 +85,24 @@ public class AllocateStock {
   }
 
   /** @return what is still missing */
-  private Quantity reserve(LotAccount account, Quantity missing, Allocation wanted, Known known, List<String> made, Actor by) {
+  private Quantity reserve(LotAccount account, Quantity missing, Allocation wanted, Known known, List<Reservation> made, Actor by) {
     for (Place place : account.places()) {
       Quantity free = account.free(place);
       boolean isDoubtful = wanted.except().contains(new LotPlace(account.lot().id(), place));
       if (!missing.isPositive() || !free.isPositive() || isDoubtful || !known.isIn(place, wanted.facility())) continue;
       Quantity part = free.isLessThan(missing) ? free : missing;
-      String id = Ids.at(clock.millis());
-      account.reserve(id, place, part, wanted.purpose(), wanted.reference(), clock.instant(), by.user());
-      made.add(id);
+      Instant now = clock.instant();
+      String id = Ids.at(now.toEpochMilli());
+      account.reserve(id, place, part, wanted.purpose(), wanted.reference(), now, by.user());
+      made.add(new Reservation(id, account.lot().id(), wanted.facility(), place.zone(), place.bin(), part, wanted.purpose(), wanted.reference(), ReservationState.ACTIVE, by.user(), now));
       missing = missing.minus(part);
     }
     return missing;
   }
 
-  private void tell(Sake sake, List<String> made, Actor by) {
+  private void tell(Sake sake, List<Reservation> made, Actor by) {
     if (made.isEmpty()) return;
-    announce.done(by, "inventory.stock.allocated", sake.purpose().name(), sake.reference(), sake.facility(), Map.of("reservations", made.size(), "first", made.get(0)));
+    announce.done(by, "inventory.stock.allocated", sake.purpose().name(), sake.reference(), sake.facility(), Map.of("reservations", made.size(), "first", made.get(0).id()));
     announce.changed("stock", sake.facility(), sake.reference(), Map.of("reservations", made.size()));
   }
 }

@@ -25,15 +25,17 @@ public class CarryReserved {
   private final Turns turns;
   private final LotAccounts accounts;
   private final Reservations reservations;
+  private final TakeOffUnits units;
   private final Places places;
   private final LotsToBe lots;
   private final Announcements announce;
   private final Clock clock;
 
-  @Inject public CarryReserved(Turns turns, LotAccounts accounts, Reservations reservations, Places places, LotsToBe lots, Announcements announce, Clock clock) {
+  @Inject public CarryReserved(Turns turns, LotAccounts accounts, Reservations reservations, TakeOffUnits units, Places places, LotsToBe lots, Announcements announce, Clock clock) {
     this.turns = turns;
     this.accounts = accounts;
     this.reservations = reservations;
+    this.units = units;
     this.places = places;
     this.lots = lots;
     this.announce = announce;
@@ -50,12 +52,14 @@ public class CarryReserved {
     Reservation goods = reservations.find(reservation);
     by.mustBeAllowed(Right.WORK_STOCK, goods.facility());
     if (!places.facilityOf(to).equals(goods.facility())) throw Refusal.notFound("zone", to.zone());
+    units.await(goods.lot(), goods.place());
     turns.toBring(goods.place(), to);
     LotAccount account = accounts.take(goods.lot());
     lots.mustMeasureInHand(account.lot().material(), part);
     account.lot().mustBeUsableOn(places.today(goods.facility()));
     Instant now = clock.instant();
     String id = Ids.at(now.toEpochMilli());
+    if (!goods.place().equals(to)) units.loosen(account, goods.place(), part, goods.facility(), by);
     Optional<Movement> moved = account.carry(reservation, id, to, part, new Entry(document, goods.reference(), now, now, by.user()));
     accounts.store(account);
     moved.ifPresent(line -> announce.moved(line, "inventory.stock.moved", goods.facility(), by));

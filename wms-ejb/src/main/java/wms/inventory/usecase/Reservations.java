@@ -2,10 +2,7 @@ package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import wms.inventory.Place;
 import wms.inventory.Purpose;
@@ -20,7 +17,6 @@ import wms.shared.Sql;
 /** Reads reservations; an active one whose goods are held shows as suspended. */
 @Query
 public class Reservations {
-  private static final int AT_ONCE = 500;
   private static final String SELECT = """
       SELECT r.id, r.lot, r.place, r.facility, r.quantity, r.pieces, r.purpose, r.reference, r.reserved_at, r.reserved_by, l.unit,
         CASE WHEN r.reservation_state = 'ACTIVE' AND EXISTS (SELECT 1 FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
@@ -35,22 +31,6 @@ public class Reservations {
 
   /** @throws Refusal not found */
   public Reservation find(String id) { return seek(id).orElseThrow(() -> Refusal.notFound("reservation", id)); }
-
-  /**
-   * Many at once, in the order asked for.
-   *
-   * @throws Refusal not found
-   */
-  public Map<String, Reservation> all(List<String> ids) {
-    Map<String, Reservation> known = new HashMap<>();
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-      sql.list(Reservations::view, SELECT + "WHERE r.id IN (" + "?,".repeat(some.size() - 1) + "?)", some.toArray()).forEach(found -> known.put(found.id(), found));
-    }
-    Map<String, Reservation> asked = new LinkedHashMap<>();
-    for (String id : ids) asked.put(id, Optional.ofNullable(known.get(id)).orElseThrow(() -> Refusal.notFound("reservation", id)));
-    return asked;
-  }
 
   /** All that were ever made for it, oldest first. */
   public List<Reservation> of(Purpose purpose, String reference) {

@@ -54,7 +54,8 @@ public class ShipReserved {
     if (reservationIds == null || reservationIds.isEmpty()) throw Refusal.invalid("/reservations", "REQUIRED");
     if (consignee == null || consignee.isBlank()) throw Refusal.invalid("/consignee", "REQUIRED");
     if (consignee.length() > 200) throw Refusal.invalid("/consignee", "TOO_LONG", Map.of("longest", 200));
-    Map<String, Reservation> goods = reservations.all(reservationIds);
+    Map<String, Reservation> goods = new LinkedHashMap<>();
+    reservationIds.forEach(id -> goods.put(id, reservations.find(id)));
     Map<String, LotAccount> taken = accounts.take(goods.values().stream().map(Reservation::lot).toList());
     boolean ordered = orders.allow(orderOfUse, by);
     Shipment shipment = open(consignee, orderOfUse, by);
