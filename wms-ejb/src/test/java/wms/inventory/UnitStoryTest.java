@@ -8,12 +8,14 @@ import static wms.inventory.Warehouse.B;
 import static wms.inventory.Warehouse.MANAS;
 import static wms.inventory.Warehouse.WORKER;
 import static wms.inventory.Warehouse.kg;
+import static wms.inventory.Warehouse.lamb;
 import static wms.inventory.Warehouse.milk;
 
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wms.inventory.usecase.CarryReserved;
 import wms.inventory.usecase.DivideUnit;
 import wms.inventory.usecase.MakeUnit;
 import wms.inventory.usecase.MoveUnit;
@@ -45,8 +47,8 @@ class UnitStoryTest extends DatabaseTest {
   @Test void aWholePalletMovesWithItsBoxesInOneGo() {
     String pallet = unit("p", A1);
     String box = unit("b", A1);
-    put(pallet, "60", 12);
-    put(box, "10", 2);
+    put(pallet, "60", null);
+    put(box, "10", null);
     transacted(() -> wired.bean(NestUnits.class).putOn(box, pallet, WORKER));
     house.clock.pass(Duration.ofMinutes(1));
     UnitView moved = transacted(() -> wired.bean(MoveUnit.class).move(pallet, B, WORKER));
@@ -86,14 +88,55 @@ class UnitStoryTest extends DatabaseTest {
     assertThat(put(pallet, "10", null).contents()).singleElement().satisfies(content -> assertThat(content.quantity()).isEqualTo(kg("20")));
   }
 
-  @Test void piecesAreCountedWithTheGoodsWhileEverybodyCounts() {
+  @Test void carcassesOnAPalletAreCountedAndWeighed() {
+    transacted(() -> house.receiveLot.receive(lamb("A", "100", 5, A1), WORKER));
     String pallet = unit("p", A1);
-    put(pallet, "60", 12);
-    assertRefused(() -> takeOff(pallet, "5", null), InventoryReason.PIECES_MISSING);
-    assertThat(takeOff(pallet, "5", 1).contents().get(0).pieces()).isEqualTo(11);
-    assertThat(takeOff(pallet, "55", null).contents()).isEmpty();
-    assertRefused(() -> takeOff(pallet, "1", null), InventoryReason.NOT_ON_UNIT);
+    assertRefused(() -> lambs(pallet, "60", null), InventoryReason.PIECES_MISSING);
+    lambs(pallet, "60", 3);
+    assertRefused(() -> lambsOff(pallet, "20", null), InventoryReason.PIECES_MISSING);
+    assertThat(lambsOff(pallet, "20", 1).contents().get(0).pieces()).isEqualTo(2);
+    transacted(() -> wired.bean(MoveUnit.class).move(pallet, B, WORKER));
+    assertThat(house.stock.ofLot("L-A")).extracting(StockRow::balance).containsExactlyInAnyOrder(kg("60").in(3), kg("40").in(2));
+    assertThat(lambsOff(pallet, "40", 2).contents()).isEmpty();
+    assertRefused(() -> lambsOff(pallet, "20", 1), InventoryReason.NOT_ON_UNIT);
   }
+
+  @Test void goodsThatAreFetchedAreLooseOnesFirstAndThenThoseOfTheEmptiestOpenPallet() {
+    String full = unit("f", A1);
+    String low = unit("l", A1);
+    String sealed = unit("s", A1);
+    put(full, "40", null);
+    put(low, "20", null);
+    put(sealed, "15", null);
+    transacted(() -> wired.bean(NestUnits.class).close(sealed, true, WORKER));
+    fetch("50");
+    assertThat(view(low).contents()).isEmpty();
+    assertThat(view(full).contents().get(0).quantity()).isEqualTo(kg("35"));
+    assertThat(balance(B)).isEqualTo("50.000 kg");
+    assertRefused(() -> fetch("36"), InventoryReason.GOODS_ON_UNITS);
+    assertThat(view(full).contents().get(0).quantity()).isEqualTo(kg("35"));
+  }
+
+  @Test void goodsThatLeaveTakeTheSealedPalletWithThem() {
+    String sealed = unit("s", A1);
+    put(sealed, "100", null);
+    transacted(() -> wired.bean(NestUnits.class).close(sealed, true, WORKER));
+    Reservation kept = reserve("100");
+    transacted(() -> house.shipReserved.ship(List.of(kept.id()), "Fukang", null, WORKER));
+    assertThat(view(sealed).contents()).isEmpty();
+    assertThat(house.stock.ofLot("L-M1")).isEmpty();
+  }
+
+  private void fetch(String kg) {
+    Reservation kept = reserve(kg);
+    transacted(() -> wired.bean(CarryReserved.class).carry(kept.id(), B, kg(kg), new Document("PICK", "1"), WORKER));
+  }
+
+  private Reservation reserve(String kg) { return transacted(() -> house.reserveStock.reserve(new ReservationRequest(null, "L-M1", null, "CJ", "CJ-A", "CJ-A-01", kg(kg), Purpose.MANUAL, "note"), WORKER)); }
+
+  private UnitView lambs(String sscc, String kg, Integer pieces) { return transacted(() -> wired.bean(PackUnit.class).put(sscc, new UnitGoods("L-A", kg(kg), pieces), WORKER)); }
+
+  private UnitView lambsOff(String sscc, String kg, Integer pieces) { return transacted(() -> wired.bean(PackUnit.class).takeOff(sscc, new UnitGoods("L-A", kg(kg), pieces), WORKER)); }
 
   @Test void oneBecomesTwoAndTwoBecomeOne() {
     String pallet = unit("p", A1);
@@ -106,15 +149,6 @@ class UnitStoryTest extends DatabaseTest {
     assertRefused(() -> put(part.sscc(), "1", null), InventoryReason.UNIT_ENDED);
     transacted(() -> wired.bean(DivideUnit.class).takeApart(pallet, WORKER));
     move("100");
-  }
-
-  @Test void reservedGoodsOnAPalletAreTakenOffBeforeTheyLeaveAlone() {
-    String pallet = unit("p", A1);
-    put(pallet, "100", null);
-    Reservation kept = transacted(() -> house.reserveStock.reserve(ReservationRequest.of("L-M1", "CJ", kg("10"), Purpose.ORDER, "O1"), WORKER));
-    assertRefused(() -> transacted(() -> house.shipReserved.ship(List.of(kept.id()), "School", null, WORKER)), InventoryReason.GOODS_ON_UNITS);
-    takeOff(pallet, "10", null);
-    assertThat(transacted(() -> house.shipReserved.ship(List.of(kept.id()), "School", null, WORKER)).movements()).hasSize(1);
   }
 
   @Test void reserveGoodsStayInTheirFacilityAlsoOnAPallet() {

@@ -12,6 +12,7 @@ import wms.catalogue.MaterialBook;
 import wms.facilities.FacilityBook;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.sql.Books;
+import wms.inventory.sql.Units;
 import wms.inventory.usecase.*;
 import wms.shared.Actor;
 import wms.shared.Deed;
@@ -109,7 +110,7 @@ public final class Warehouse {
     allocateStock = new AllocateStock(accounts, lots, places, announce, now);
     releaseReservation = new ReleaseReservation(accounts, reservations, announce, now);
     OrdersOfUse orders = new OrdersOfUse(sql);
-    shipReserved = new ShipReserved(accounts, reservations, orders, places, announce, sql, now);
+    shipReserved = new ShipReserved(accounts, reservations, new TakeOffUnits(new Units(sql), new TellUnits(announcements)), orders, places, announce, sql, now);
     holdLots = new HoldLots(accounts, holds, places, announce, now);
     releaseHolds = new ReleaseHolds(accounts, holds, announce, now);
     decideHold = new DecideHold(accounts, holds, announce, now);

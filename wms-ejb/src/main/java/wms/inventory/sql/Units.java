@@ -72,9 +72,13 @@ public class Units {
 
   public Optional<OnUnit> content(String sscc, String lot) { return sql.first(Units::content, CONTENTS + "c.sscc = ? AND c.lot = ?", sscc, lot); }
 
-  /** What of the lot stands at this place on units that are open, the least first: so that units become empty. */
-  public List<OnUnit> openWith(String lot, Place place) {
-    return sql.list(Units::content, CONTENTS.replace(" WHERE ", " JOIN handling_unit h ON h.sscc = c.sscc WHERE ") + "c.lot = ? AND h.place = ? AND h.closed_at IS NULL AND h.ended_at IS NULL ORDER BY c.quantity, c.sscc", lot, place.code());
+  /**
+   * What of the lot stands at this place on units, the least first: so that units become empty.
+   *
+   * @param closedToo whether closed ones may be asked; open ones come first
+   */
+  public List<OnUnit> with(String lot, Place place, boolean closedToo) {
+    return sql.list(Units::content, CONTENTS.replace(" WHERE ", " JOIN handling_unit h ON h.sscc = c.sscc WHERE ") + "c.lot = ? AND h.place = ? AND h.ended_at IS NULL " + (closedToo ? "" : "AND h.closed_at IS NULL ") + "ORDER BY COALESCE(h.closed_at, 0), c.quantity, c.sscc", lot, place.code());
   }
 
   public void add(String sscc, String facility, UnitKind kind, Place place, Instant at, Actor by) {

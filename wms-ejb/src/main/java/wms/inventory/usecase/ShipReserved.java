@@ -28,15 +28,17 @@ import wms.shared.UseCase;
 public class ShipReserved {
   private final LotAccounts accounts;
   private final Reservations reservations;
+  private final TakeOffUnits units;
   private final OrdersOfUse orders;
   private final Places places;
   private final Announcements announce;
   private final Sql sql;
   private final Clock clock;
 
-  @Inject public ShipReserved(LotAccounts accounts, Reservations reservations, OrdersOfUse orders, Places places, Announcements announce, Sql sql, Clock clock) {
+  @Inject public ShipReserved(LotAccounts accounts, Reservations reservations, TakeOffUnits units, OrdersOfUse orders, Places places, Announcements announce, Sql sql, Clock clock) {
     this.accounts = accounts;
     this.reservations = reservations;
+    this.units = units;
     this.orders = orders;
     this.places = places;
     this.announce = announce;
@@ -56,6 +58,7 @@ public class ShipReserved {
     if (consignee.length() > 200) throw Refusal.invalid("/consignee", "TOO_LONG", Map.of("longest", 200));
     Map<String, Reservation> goods = new LinkedHashMap<>();
     reservationIds.forEach(id -> goods.put(id, reservations.find(id)));
+    units.await(goods.values(), true);
     Map<String, LotAccount> taken = accounts.take(goods.values().stream().map(Reservation::lot).toList());
     boolean ordered = orders.allow(orderOfUse, by);
     Shipment shipment = open(consignee, orderOfUse, by);
@@ -70,6 +73,7 @@ public class ShipReserved {
     by.mustBeAllowed(Right.WORK_STOCK, goods.facility());
     ReserveRule.mayLeave(account.lot(), ordered);
     account.lot().mustBeUsableOn(places.today(goods.facility()));
+    units.loosen(account, goods.place(), goods.quantity(), true, goods.facility(), by);
     Instant now = clock.instant();
     return account.ship(goods.id(), to, new Entry(new Document("SHIPMENT", shipment.id()), goods.reference(), now, now, by.user()));
   }

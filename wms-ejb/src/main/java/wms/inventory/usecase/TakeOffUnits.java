@@ -3,8 +3,10 @@ package wms.inventory.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import wms.inventory.Place;
+import wms.inventory.Reservation;
 import wms.inventory.UnitGoods;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.OnUnit;
@@ -12,30 +14,30 @@ import wms.inventory.sql.Units;
 import wms.shared.Actor;
 import wms.shared.Quantity;
 
-/** Who fetches goods takes loose ones first, and then from open units, the emptiest first. What stands on closed ones is left there. */
+/** Who fetches goods takes loose ones first, and then from units, the emptiest first. Closed units are opened for nobody but go with goods that leave. */
 @Dependent
-class TakeOffUnits {
+public class TakeOffUnits {
   private final Units units;
   private final TellUnits tell;
 
-  @Inject TakeOffUnits(Units units, TellUnits tell) {
+  @Inject public TakeOffUnits(Units units, TellUnits tell) {
     this.units = units;
     this.tell = tell;
   }
 
   /** Waits for the turns of the units that may be asked; comes before the turns of zones and lots. */
-  void await(String lot, Place place) {
-    List<String> ssccs = units.openWith(lot, place).stream().map(OnUnit::sscc).toList();
+  void await(Collection<Reservation> goods, boolean closedToo) {
+    List<String> ssccs = goods.stream().flatMap(each -> units.with(each.lot(), each.place(), closedToo).stream()).map(OnUnit::sscc).distinct().toList();
     if (!ssccs.isEmpty()) units.take(ssccs);
   }
 
-  /** So much of it lies loose afterwards, if open units have enough. */
-  void loosen(LotAccount account, Place place, Quantity wanted, String facility, Actor by) {
+  /** So much of it lies loose afterwards, if the units have enough. */
+  void loosen(LotAccount account, Place place, Quantity wanted, boolean closedToo, String facility, Actor by) {
     BigDecimal missing = wanted.value().subtract(account.unpacked(place).value());
     if (missing.signum() <= 0) return;
-    List<OnUnit> open = units.openWith(account.lot().id(), place);
-    int missingPieces = wanted.count() - account.balance(place).count() + open.stream().mapToInt(content -> content.weighedAndCounted().count()).sum();
-    for (OnUnit content : open) {
+    List<OnUnit> asked = units.with(account.lot().id(), place, closedToo);
+    int missingPieces = wanted.count() - account.balance(place).count() + asked.stream().mapToInt(content -> content.weighedAndCounted().count()).sum();
+    for (OnUnit content : asked) {
       if (missing.signum() <= 0) return;
       boolean all = content.quantity().value().compareTo(missing) <= 0;
       Quantity part = all ? content.quantity() : account.lot().quantity(missing);
