@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRoad, iconShipment, iconStock, iconTruck, iconUnits, iconUsers, icons } from '../shared/icons'
+import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRoad, iconShipment, iconStock, iconTruck, iconUnits, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 

@@ -28,4 +28,6 @@ export function useMaterials() {
 }
 
 export const materialName = (code: string) => nameOf(known.value.find(each => each.code === code)?.names) || code
+/** Catch weight: no two pieces weigh the same, so both are told. */
+export const isWeighedAndCounted = (code: string) => (materialOf(code)?.pieceKgLeast ?? null) !== null
 export const materialOf = (code: string) => known.value.find(each => each.code === code)
