@@ -43,7 +43,8 @@ public class DemoNetwork {
   @Inject private ImportTables tables;
   @Inject private Instance<ImportTable> known;
 
-  @PostConstruct void load() {
+  /** Its name is its own: the container finds it by name alone. */
+  @PostConstruct void fillWhenEmpty() {
     folder.filter(name -> !name.isBlank()).filter(name -> facilities.isEmpty()).ifPresent(name -> load(Path.of(name)));
   }
 
