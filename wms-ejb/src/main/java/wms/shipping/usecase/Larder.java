@@ -34,14 +34,19 @@ final class Larder {
     return chosen;
   }
 
-  /** What of the material does not serve such an order, the largest part first. */
-  List<Limit> limits(String material, Claim claim) {
+  /**
+   * What of the material does not serve such an order, the largest part first.
+   *
+   * @param own what is reserved for the order itself
+   */
+  List<Limit> limits(String material, Quantity own, Claim claim) {
     Map<Because, Quantity> limits = new EnumMap<>(Because.class);
     for (FreeStock stock : byMaterial.getOrDefault(material, List.of())) {
       Optional<Because> why = claim.whyNot(stock);
       limits.merge(why.orElse(Because.RESERVED_FOR_OTHERS), why.isPresent() ? stock.balance() : stock.balance().minus(stock.free()), Quantity::plus);
       if (why.isEmpty()) limits.merge(Because.FREE, stock.free(), Quantity::plus);
     }
+    limits.computeIfPresent(Because.RESERVED_FOR_OTHERS, (because, reserved) -> reserved.minus(own));
     return limits.entrySet().stream().filter(limit -> limit.getValue().isPositive()).map(limit -> new Limit(limit.getKey(), limit.getValue()))
         .sorted(Comparator.comparing((Limit limit) -> limit.quantity().value()).reversed()).toList();
   }

@@ -23,6 +23,7 @@ import wms.shipping.domain.OrderNumber;
 /** Reads waves, pick lists and their lines. */
 @Query
 public class PickBook {
+  private static final int MOST_OPEN = 500;
   private static final String OPEN = "p.picked IS NULL AND EXISTS (SELECT 1 FROM reservation r WHERE r.id = p.reservation AND r.reservation_state = 'ACTIVE')";
   private static final String LISTS = """
       SELECT t.*, w.seq, (SELECT COUNT(*) FROM pick_line p WHERE p.list = t.id) AS stops, (SELECT COUNT(*) FROM pick_line p WHERE p.list = t.id AND %s) AS open_lines
@@ -56,9 +57,19 @@ public class PickBook {
   /** What stands for a wave when asking for those before it. */
   public static String cursor(WaveView wave) { return Long.toString(Long.parseLong(wave.number().substring(wave.number().indexOf('-') + 1))); }
 
-  /** Lists with something left to fetch, the oldest first. */
-  public List<PickListView> open(String facility) {
-    return sql.list(row -> list(row, List.of()), LISTS + " WHERE t.facility = ? AND EXISTS (SELECT 1 FROM pick_line p WHERE p.list = t.id AND " + OPEN + ") ORDER BY w.seq, t.list_no", facility);
+  /**
+   * Lists with something left to fetch, the oldest first.
+   *
+   * @param facility null: all that the reader may see
+   */
+  public List<PickListView> open(String facility, Scope scope) {
+    List<Object> params = new ArrayList<>(scope.params());
+    String where = " WHERE 1 = 1" + scope.and("t.facility");
+    if (facility != null) {
+      where += " AND t.facility = ?";
+      params.add(facility);
+    }
+    return sql.list(row -> list(row, List.of()), LISTS + where + " AND EXISTS (SELECT 1 FROM pick_line p WHERE p.list = t.id AND " + OPEN + ") ORDER BY w.seq, t.list_no FETCH FIRST " + MOST_OPEN + " ROWS ONLY", params.toArray());
   }
 
   /** @throws Refusal not found */

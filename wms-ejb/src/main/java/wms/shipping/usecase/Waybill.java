@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import wms.facilities.FacilityBook;
 import wms.facilities.FacilityView;
+import wms.people.PartnerBook;
+import wms.people.PartnerRole;
+import wms.shared.Names;
 import wms.shared.Query;
 import wms.shared.paper.Paper;
 import wms.shipping.DeliveryLine;
@@ -16,8 +19,12 @@ import wms.shipping.ParcelView;
 @Query
 public class Waybill {
   private final FacilityBook facilities;
+  private final PartnerBook partners;
 
-  @Inject public Waybill(FacilityBook facilities) { this.facilities = facilities; }
+  @Inject public Waybill(FacilityBook facilities, PartnerBook partners) {
+    this.facilities = facilities;
+    this.partners = partners;
+  }
 
   /** PDF, as many pages as its lines need. */
   public byte[] of(DeliveryView delivery) {
@@ -27,11 +34,19 @@ public class Waybill {
     try (Paper paper = Paper.a4()) {
       for (int page = 0; page < pages; page++) {
         List<DeliveryLine> some = lines.subList(page * WaybillDrawing.LINES_A_PAGE, Math.min(lines.size(), (page + 1) * WaybillDrawing.LINES_A_PAGE));
-        paper.add(1, new WaybillDrawing(delivery, from.names().zh() + " " + from.names().en(), some, page + 1 + " / " + pages, ZoneId.of(from.timezone())));
+        paper.add(1, new WaybillDrawing(delivery, both(from.names()), consignee(delivery), some, page + 1 + " / " + pages, ZoneId.of(from.timezone())));
       }
       return paper.toPdf();
     }
   }
+
+  /** By the name it is registered under, if it is. */
+  private String consignee(DeliveryView delivery) {
+    if (delivery.destination() != null) return both(facilities.facility(delivery.destination()).names());
+    return partners.named(delivery.consignee(), PartnerRole.CONSIGNEE).map(partner -> both(partner.names())).orElse(delivery.consignee());
+  }
+
+  private static String both(Names names) { return names.zh() + " " + names.en(); }
 
   private static List<DeliveryLine> loaded(DeliveryView delivery) {
     List<DeliveryLine> lines = new ArrayList<>();

@@ -24,14 +24,16 @@ final class WaybillDrawing implements Consumer<Sheet> {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private final DeliveryView delivery;
   private final String sender;
+  private final String consignee;
   private final List<DeliveryLine> lines;
   private final String page;
   private final ZoneId zone;
 
   /** @param page such as {@code 1 / 3} */
-  WaybillDrawing(DeliveryView delivery, String sender, List<DeliveryLine> lines, String page, ZoneId zone) {
+  WaybillDrawing(DeliveryView delivery, String sender, String consignee, List<DeliveryLine> lines, String page, ZoneId zone) {
     this.delivery = delivery;
     this.sender = sender;
+    this.consignee = consignee;
     this.lines = List.copyOf(lines);
     this.page = page;
     this.zone = zone;
@@ -51,7 +53,7 @@ final class WaybillDrawing implements Consumer<Sheet> {
 
   private void head(Sheet sheet) {
     field(sheet, "from", sender, LEFT, 46, 88);
-    field(sheet, "to", delivery.consignee(), 107, 46, 88);
+    field(sheet, "to", consignee, 107, 46, 88);
     field(sheet, "plate", delivery.plate(), LEFT, 58, 42);
     field(sheet, "driver", delivery.driver(), 61, 58, 42);
     field(sheet, "seal", delivery.seal() == null ? "" : delivery.seal(), 107, 58, 42);

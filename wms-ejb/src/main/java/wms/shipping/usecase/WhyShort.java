@@ -27,6 +27,6 @@ public class WhyShort {
     List<OrderView.Line> missing = order.lines().stream().filter(line -> line.shortBy().isPositive()).toList();
     Larder larder = new Larder(stock.at(order.facility(), missing.stream().map(OrderView.Line::material).toList()));
     Claim claim = serve.claim(order);
-    return missing.stream().map(line -> new Shortage(line.material(), line.shortBy(), larder.limits(line.material(), claim))).toList();
+    return missing.stream().map(line -> new Shortage(line.material(), line.shortBy(), larder.limits(line.material(), line.allocated().minus(line.shipped()), claim))).toList();
   }
 }
