@@ -28,7 +28,7 @@ export function toSubject(type: string, id: string): object | null {
     case 'unit': return toUnit(id)
     case 'order': return toOrder(id)
     case 'wave': return toWave(id)
-    case 'pick-list': return toPickList(id)
+    case 'pick-list': case 'pick': return toPickList(id)
     case 'delivery': case 'transfer': return toShipment(id)
     case 'alarm': return { name: 'alarms', query: { id } }
     case 'material': return { name: 'material', params: { code: id } }
