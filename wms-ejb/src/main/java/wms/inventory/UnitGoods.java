@@ -7,4 +7,11 @@ import wms.shared.Quantity;
  *
  * @param pieces whole pieces when the goods are also counted, or null
  */
-public record UnitGoods(String lot, Quantity quantity, Integer pieces) {}
+public record UnitGoods(String lot, Quantity quantity, Integer pieces) {
+  public UnitGoods {
+    if (pieces == null && quantity != null) pieces = quantity.pieces();
+    quantity = quantity == null ? null : quantity.in(null);
+  }
+
+  public Quantity weighedAndCounted() { return quantity.in(pieces); }
+}

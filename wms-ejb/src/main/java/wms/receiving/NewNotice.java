@@ -21,7 +21,12 @@ public record NewNotice(String code, String facility, String supplier, Instant f
    * @param pack code of one of the material's packs, or null
    * @param pieces whole pieces when the goods are also counted, or null
    */
-  public record Line(String material, Quantity quantity, String pack, Integer packs, Integer pieces, String lotNumber, LocalDate expiry, LocalDate produced) {}
+  public record Line(String material, Quantity quantity, String pack, Integer packs, Integer pieces, String lotNumber, LocalDate expiry, LocalDate produced) {
+    public Line {
+      if (pieces == null && quantity != null) pieces = quantity.pieces();
+      quantity = quantity == null ? null : quantity.in(null);
+    }
+  }
 
   /** A dock door for some time. */
   public record Dock(String door, Instant from, Instant to) {}

@@ -18,5 +18,10 @@ import wms.shared.Quantity;
  */
 public record Unloaded(String id, Integer line, String material, String lotNumber, LocalDate expiry, LocalDate produced, Quantity quantity, Integer pieces, String zone, String bin, String owner,
     ReserveClass reserveClass, Double probeTemperature, Grade grade, RefusalCause cause, String remark, String exception, String overReason, Instant at) {
+  public Unloaded {
+    if (pieces == null && quantity != null) pieces = quantity.pieces();
+    quantity = quantity == null ? null : quantity.in(null);
+  }
+
   public boolean isRefused() { return grade == Grade.REFUSED; }
 }

@@ -138,6 +138,18 @@ class UnitStoryTest extends DatabaseTest {
 
   private UnitView lambsOff(String sscc, String kg, Integer pieces) { return transacted(() -> wired.bean(PackUnit.class).takeOff(sscc, new UnitGoods("L-A", kg(kg), pieces), WORKER)); }
 
+  @Test void carcassesOnACageAreNoLooseOnes() {
+    transacted(() -> house.receiveLot.receive(lamb("A", "100", 5, A1), WORKER));
+    String cage = unit("c", A1);
+    lambs(cage, "60", 3);
+    house.clock.pass(Duration.ofSeconds(1));
+    assertRefused(() -> transacted(() -> house.moveStock.move(new MoveStockCommand("L-A", A1, A2, kg("40").in(3), null), WORKER)), InventoryReason.GOODS_ON_UNITS);
+    transacted(() -> wired.bean(MoveUnit.class).move(cage, B, WORKER));
+    assertThat(house.stock.ofLot("L-A")).extracting(StockRow::balance).containsExactlyInAnyOrder(kg("60").in(3), kg("40").in(2));
+    lambsOff(cage, "60", 2);
+    assertThat(sql.first(row -> row.count("n"), "SELECT SUM(pieces_on_units) AS n FROM stock_balance WHERE lot = 'L-A'")).contains(0);
+  }
+
   @Test void oneBecomesTwoAndTwoBecomeOne() {
     String pallet = unit("p", A1);
     put(pallet, "60", null);

@@ -21,8 +21,8 @@ public sealed interface Change {
 
   record HoldEnded(String id, HoldDecision decision, String comment, Instant at, String by) implements Change {}
 
-  /** More of the place's balance stands on units, or less when {@code delta} is negative. */
-  record Packed(Place place, BigDecimal delta) implements Change {}
+  /** More of the place's balance stands on units, or less when {@code delta} and {@code pieces} are negative. */
+  record Packed(Place place, BigDecimal delta, int pieces) implements Change {}
 
   /** Whatever of the lot stood on units at the place stands there no more. */
   record TakenOffUnits(Place place) implements Change {}

@@ -87,24 +87,30 @@ public final class LotAccount {
 
   /** Loose goods are put on a unit at their place. */
   public void pack(Place place, Quantity quantity) {
-    mustBeUnpacked(place, quantity);
-    onUnits.put(place, onUnits(place).plus(quantity.in(null)));
-    changes.add(new Change.Packed(place, quantity.value()));
+    Quantity packed = asKept(place, quantity);
+    mustBeUnpacked(place, packed);
+    onUnits.put(place, onUnits(place).plus(packed));
+    changes.add(new Change.Packed(place, packed.value(), packed.count()));
   }
 
   /** Goods are taken off a unit and lie loose at its place. */
   public void unpack(Place place, Quantity quantity) {
-    onUnits.put(place, onUnits(place).minus(quantity.in(null)));
-    changes.add(new Change.Packed(place, quantity.value().negate()));
+    Quantity taken = asKept(place, quantity);
+    onUnits.put(place, onUnits(place).minus(taken));
+    changes.add(new Change.Packed(place, taken.value().negate(), -taken.count()));
   }
 
   /** Goods go with the unit they stand on. */
   public Movement moveOnUnit(Place from, Place to, Quantity quantity, Entry entry) {
-    unpack(from, quantity);
-    Movement line = move(from, to, quantity, entry);
-    pack(to, quantity);
+    Quantity moved = asKept(from, quantity);
+    unpack(from, moved);
+    Movement line = move(from, to, moved, entry);
+    pack(to, moved);
     return line;
   }
+
+  /** Pieces count only where the account counts them. */
+  private Quantity asKept(Place place, Quantity quantity) { return balance(place).pieces() == null ? quantity.in(null) : quantity; }
 
   public List<Held> holds() { return List.copyOf(held); }
 

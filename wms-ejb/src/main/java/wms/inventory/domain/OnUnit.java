@@ -27,5 +27,11 @@ public record OnUnit(String sscc, String lot, Quantity quantity, Integer pieces)
 
   public Quantity weighedAndCounted() { return quantity.in(pieces); }
 
+  /** What was taken when only that is left. */
+  public UnitGoods less(OnUnit left) {
+    Integer gone = pieces == null ? null : (Integer) (pieces - (left.pieces == null ? 0 : left.pieces));
+    return new UnitGoods(lot, quantity.minus(left.quantity), gone);
+  }
+
   public UnitGoods all() { return new UnitGoods(lot, quantity, pieces); }
 }

@@ -26,10 +26,10 @@ final class AppendChanges {
 
   void of(LotAccount account) {
     String lot = account.lot().id();
-    Map<Place, BigDecimal> packed = unitChanges(account);
-    packed.forEach((place, delta) -> { if (delta.signum() < 0) pack(lot, place, delta); });
+    Map<Place, Change.Packed> packed = unitChanges(account);
+    packed.values().forEach(change -> { if (change.delta().signum() < 0) pack(lot, change); });
     balanceChanges(account).forEach((place, delta) -> add(lot, place, delta));
-    packed.forEach((place, delta) -> { if (delta.signum() > 0) pack(lot, place, delta); });
+    packed.values().forEach(change -> { if (change.delta().signum() > 0) pack(lot, change); });
     for (Change change : account.changes()) append(lot, change);
   }
 
@@ -56,13 +56,16 @@ final class AppendChanges {
     return sql.update("UPDATE stock_balance SET balance = balance + ?, pieces = COALESCE(pieces, 0) + ? WHERE lot = ? AND place = ?", delta.value(), delta.pieces(), lot, place.code());
   }
 
-  private static Map<Place, BigDecimal> unitChanges(LotAccount account) {
-    Map<Place, BigDecimal> deltas = new TreeMap<>();
-    for (Change change : account.changes()) if (change instanceof Change.Packed packed) deltas.merge(packed.place(), packed.delta(), BigDecimal::add);
-    return deltas;
+  private static Map<Place, Change.Packed> unitChanges(LotAccount account) {
+    Map<Place, Change.Packed> sums = new TreeMap<>();
+    for (Change change : account.changes())
+      if (change instanceof Change.Packed packed) sums.merge(packed.place(), packed, (one, other) -> new Change.Packed(one.place(), one.delta().add(other.delta()), one.pieces() + other.pieces()));
+    return sums;
   }
 
-  private void pack(String lot, Place place, BigDecimal delta) { sql.update("UPDATE stock_balance SET on_units = on_units + ? WHERE lot = ? AND place = ?", delta, lot, place.code()); }
+  private void pack(String lot, Change.Packed packed) {
+    sql.update("UPDATE stock_balance SET on_units = on_units + ?, pieces_on_units = pieces_on_units + ? WHERE lot = ? AND place = ?", packed.delta(), packed.pieces(), lot, packed.place().code());
+  }
 
   private void append(String lot, Change change) {
     if (change instanceof Change.Moved moved) append(moved);

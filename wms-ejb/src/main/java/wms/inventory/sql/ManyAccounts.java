@@ -42,8 +42,8 @@ final class ManyAccounts {
         "SELECT lot, id, place, reason, reference FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE " + among + " AND ended_at IS NULL");
     Map<String, List<Map.Entry<Place, Quantity>>> balances = by(row -> Map.entry(Place.parse(row.text("place")), row.quantity("balance", "unit", "pieces")),
         "SELECT b.lot, b.place, b.balance, b.pieces, l.unit FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among);
-    Map<String, List<Map.Entry<Place, Quantity>>> onUnits = by(row -> Map.entry(Place.parse(row.text("place")), row.quantity("on_units", "unit")),
-        "SELECT b.lot, b.place, b.on_units, l.unit FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among + " AND b.on_units > 0");
+    Map<String, List<Map.Entry<Place, Quantity>>> onUnits = by(row -> Map.entry(Place.parse(row.text("place")), row.quantity("on_units", "unit", "pieces")),
+        "SELECT b.lot, b.place, b.on_units, CASE WHEN b.pieces IS NOT NULL THEN b.pieces_on_units END AS pieces, l.unit FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among + " AND b.on_units > 0");
     Map<String, List<Instant>> latest = by(row -> row.instant("latest"), "SELECT lot, MAX(moved_at) AS latest FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE " + among + " GROUP BY lot");
     for (Lot lot : sql.list(LotRows::lot, LotRows.SELECT + "WHERE " + among, lots.toArray())) {
       Instant last = latest.getOrDefault(lot.id(), List.of()).stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);

@@ -86,7 +86,7 @@ class SqlLotAccounts implements LotAccounts {
 
   private Map<Place, Quantity> balances(Lot lot) { return amounts(lot, "balance", "pieces"); }
 
-  private Map<Place, Quantity> onUnits(Lot lot) { return amounts(lot, "on_units", "CAST(NULL AS INT)"); }
+  private Map<Place, Quantity> onUnits(Lot lot) { return amounts(lot, "on_units", "CASE WHEN pieces IS NOT NULL THEN pieces_on_units END"); }
 
   private Map<Place, Quantity> amounts(Lot lot, String column, String pieces) {
     List<Map.Entry<Place, Quantity>> rows = sql.list(row -> Map.entry(Place.parse(row.text("place")), lot.quantity(row.decimal("amount")).in(row.whole("pieces"))),

@@ -85,7 +85,7 @@ public class DivideUnit {
     Map<String, LotAccount> taken = accounts.take(units.contents(List.of(sscc)).stream().map(OnUnit::lot).toList());
     for (OnUnit content : units.contents(List.of(sscc))) {
       units.keep(content.minus(content.all()));
-      taken.get(content.lot()).unpack(unit.place(), content.quantity());
+      taken.get(content.lot()).unpack(unit.place(), content.weighedAndCounted());
     }
     taken.values().forEach(accounts::store);
     units.children(sscc).forEach(child -> units.nest(child, null));
@@ -105,7 +105,9 @@ public class DivideUnit {
   private void transfer(String from, String to, UnitGoods goods) {
     OnUnit there = units.content(from, goods.lot()).orElseThrow(() -> Refusal.conflict(InventoryReason.NOT_ON_UNIT, Map.of("sscc", from, "lot", goods.lot(), "there", "0", "asked", String.valueOf(goods.quantity()))));
     if (goods.quantity() == null || !goods.quantity().unit().equals(there.quantity().unit()) || !goods.quantity().isPositive()) throw Refusal.conflict(InventoryReason.NOT_POSITIVE, Map.of("quantity", String.valueOf(goods.quantity())));
-    units.keep(there.minus(goods));
-    units.keep(units.content(to, goods.lot()).map(content -> content.plus(goods)).orElseGet(() -> new OnUnit(to, goods.lot(), goods.quantity(), goods.pieces())));
+    OnUnit left = there.minus(goods);
+    UnitGoods moved = there.less(left);
+    units.keep(left);
+    units.keep(units.content(to, goods.lot()).map(content -> content.plus(moved)).orElseGet(() -> new OnUnit(to, goods.lot(), moved.quantity(), moved.pieces())));
   }
 }

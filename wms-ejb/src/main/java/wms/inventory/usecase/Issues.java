@@ -21,7 +21,7 @@ public class Issues {
     sql.each(row -> issued.put(row.text("material"), row.decimal("kg")), """
         SELECT l.material, SUM(s.quantity * m.mass_kg) AS kg FROM stock_movement s JOIN lot l ON l.lot = s.lot JOIN material m ON m.code = l.material
         WHERE s.moved_at > ? AND s.from_zone IN (SELECT z.code FROM zone z WHERE z.facility = ?)
-          AND (s.to_zone = '@CONSIGNEE' OR s.to_zone IN (SELECT z.code FROM zone z WHERE z.facility <> ?))
+          AND (s.to_zone IN ('@CONSIGNEE', '@TRANSIT') OR s.to_zone IN (SELECT z.code FROM zone z WHERE z.facility <> ?))
         GROUP BY l.material ORDER BY SUM(s.quantity * m.mass_kg) DESC""", since, facility, facility);
     return issued;
   }

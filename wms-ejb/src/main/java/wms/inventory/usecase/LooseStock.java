@@ -20,7 +20,7 @@ public class LooseStock {
   public record Goods(String lot, String lotNumber, String material, Names names, Place place, Quantity loose, LocalDate expiry, boolean held, Instant since) {}
 
   private static final String SELECT = """
-      SELECT b.lot, b.place, b.balance - b.on_units AS loose, CASE WHEN b.on_units = 0 THEN b.pieces END AS pieces, l.unit, l.lot_number, l.material, l.expiry, m.name_zh, m.name_en,
+      SELECT b.lot, b.place, b.balance - b.on_units AS loose, b.pieces - b.pieces_on_units AS pieces, l.unit, l.lot_number, l.material, l.expiry, m.name_zh, m.name_en,
         (SELECT COUNT(*) FROM stock_hold h WHERE h.lot = b.lot AND h.place = b.place AND h.ended_at IS NULL) AS holds,
         (SELECT MAX(s.moved_at) FROM stock_movement s WHERE s.lot = b.lot AND s.to_place = b.place) AS since
       FROM stock_balance b JOIN lot l ON l.lot = b.lot JOIN material m ON m.code = l.material JOIN zone z ON z.code = b.zone_code WHERE\s""";

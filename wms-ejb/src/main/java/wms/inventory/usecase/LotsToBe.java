@@ -63,6 +63,17 @@ public class LotsToBe {
   /** The same for goods in hand, whose pieces are told where they are counted. */
   public void mustMeasureInHand(String material, Quantity quantity) { measure(materials.material(material)).mustFitInHand(quantity); }
 
+  /**
+   * Goods in hand as the ledger keeps them: with their pieces where it counts them. For other goods pieces are packages, and no matter of the
+   * ledger.
+   */
+  public Quantity inHand(String material, Quantity quantity, Integer pieces) {
+    MaterialView view = materials.material(material);
+    Quantity kept = quantity.in(view.pieceKgLeast() == null ? null : pieces);
+    measure(view).mustFitInHand(kept);
+    return kept;
+  }
+
   /** Many at once, the materials read once. */
   public void mustMeasure(List<Map.Entry<String, Quantity>> goods) {
     Map<String, MaterialView> known = materials.materials(goods.stream().map(Map.Entry::getKey).toList());

@@ -40,7 +40,7 @@ public class PackUnit {
   public UnitView put(String sscc, UnitGoods goods, Actor by) {
     Unit unit = open(sscc, goods, by);
     LotAccount account = measured(goods);
-    account.pack(unit.place(), goods.quantity());
+    account.pack(unit.place(), goods.weighedAndCounted());
     units.keep(units.content(sscc, goods.lot()).map(there -> there.plus(goods)).orElseGet(() -> new OnUnit(sscc, goods.lot(), goods.quantity(), goods.pieces())));
     accounts.store(account);
     tell.done("packed", sscc, unit.facility(), TellUnits.of(goods), by);
@@ -52,8 +52,9 @@ public class PackUnit {
     Unit unit = open(sscc, goods, by);
     LotAccount account = measured(goods);
     OnUnit there = units.content(sscc, goods.lot()).orElseThrow(() -> Refusal.conflict(InventoryReason.NOT_ON_UNIT, Map.of("sscc", sscc, "lot", goods.lot(), "there", "0", "asked", goods.quantity().toString())));
-    units.keep(there.minus(goods));
-    account.unpack(unit.place(), goods.quantity());
+    OnUnit left = there.minus(goods);
+    units.keep(left);
+    account.unpack(unit.place(), there.less(left).weighedAndCounted());
     accounts.store(account);
     tell.done("unpacked", sscc, unit.facility(), TellUnits.of(goods), by);
     return book.unit(sscc);
@@ -74,7 +75,7 @@ public class PackUnit {
 
   private LotAccount measured(UnitGoods goods) {
     LotAccount account = accounts.take(goods.lot());
-    lots.mustMeasureInHand(account.lot().material(), goods.quantity().in(goods.pieces()));
+    lots.mustMeasureInHand(account.lot().material(), goods.weighedAndCounted());
     return account;
   }
 }

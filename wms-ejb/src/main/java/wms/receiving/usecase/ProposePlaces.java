@@ -142,6 +142,6 @@ public class ProposePlaces {
     if (allFits) why.add(PlaceWhy.ALL_FITS);
     if (bin.goods().stream().anyMatch(each -> waiting.hasMaterial(each.material()))) why.add(PlaceWhy.SAME_MATERIAL_HERE);
     if (bin.goods().isEmpty() && bin.bin() != null) why.add(PlaceWhy.EMPTY);
-    candidates.add(new Candidate(zone.code(), bin.bin(), whole == null || waiting.isUnit() ? null : Quantity.of(whole, waiting.goods().get(0).quantity().unit()), bin.fill(), why));
+    candidates.add(new Candidate(zone.code(), bin.bin(), whole == null || waiting.isUnit() ? null : Quantity.of(whole, waiting.goods().get(0).quantity().unit()).in(allFits ? waiting.goods().get(0).quantity().pieces() : null), bin.fill(), why));
   }
 }

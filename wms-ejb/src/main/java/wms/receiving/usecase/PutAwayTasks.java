@@ -47,7 +47,7 @@ public class PutAwayTasks {
   private boolean isWaiting(UnitView unit, ZoneView zone) { return zone.use() == ZoneUse.RECEIVING || unit.bin() == null && !facilities.binsOf(zone.code()).isEmpty(); }
 
   private PutAwayTask task(LooseStock.Goods goods, String facility) {
-    return new PutAwayTask(goods.lot() + "@" + goods.place().code(), null, goods.lot(), goods.lotNumber(), goods.material(), goods.names(), facility, goods.place().zone(), goods.place().bin(), goods.loose(), null, goods.expiry(),
+    return new PutAwayTask(goods.lot() + "@" + goods.place().code(), null, goods.lot(), goods.lotNumber(), goods.material(), goods.names(), facility, goods.place().zone(), goods.place().bin(), goods.loose().in(null), goods.loose().pieces(), goods.expiry(),
         celsius(goods.lot(), goods.place().zone()), goods.held(), 1, goods.since());
   }
 

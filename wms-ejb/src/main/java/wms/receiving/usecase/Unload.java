@@ -8,6 +8,7 @@ import java.util.Map;
 import wms.inventory.LotView;
 import wms.inventory.NewLot;
 import wms.inventory.Place;
+import wms.inventory.usecase.LotsToBe;
 import wms.inventory.usecase.Places;
 import wms.people.PartnerBook;
 import wms.receiving.Grade;
@@ -34,17 +35,19 @@ public class Unload {
   private final ReceiptLines lines;
   private final UnloadCheck check;
   private final ReceiveGoods receive;
+  private final LotsToBe lots;
   private final PartnerBook partners;
   private final Places places;
   private final ReceivingSettings settings;
   private final TellReceiving tell;
   private final Clock clock;
 
-  @Inject public Unload(Notices notices, ReceiptLines lines, UnloadCheck check, ReceiveGoods receive, PartnerBook partners, Places places, ReceivingSettings settings, TellReceiving tell, Clock clock) {
+  @Inject public Unload(Notices notices, ReceiptLines lines, UnloadCheck check, ReceiveGoods receive, LotsToBe lots, PartnerBook partners, Places places, ReceivingSettings settings, TellReceiving tell, Clock clock) {
     this.notices = notices;
     this.lines = lines;
     this.check = check;
     this.receive = receive;
+    this.lots = lots;
     this.partners = partners;
     this.places = places;
     this.settings = settings;
@@ -88,7 +91,7 @@ public class Unload {
     boolean isExplained = goods.overReason() != null && !goods.overReason().isBlank();
     if (tooMuch != null && !isExplained) throw tooMuch;
     if (tooMuch != null) by.mustBeAllowed(Right.DECIDE_HOLD, notice.facility());
-    NewLot lot = new NewLot(null, goods.lotNumber(), goods.material(), goods.quantity().in(goods.pieces()), place, goods.expiry(), goods.produced(), partners.partner(notice.supplier()).names().zh(), goods.owner(), goods.reserveClass(), goods.at(), goods.id());
+    NewLot lot = new NewLot(null, goods.lotNumber(), goods.material(), lots.inHand(goods.material(), goods.quantity(), goods.pieces()), place, goods.expiry(), goods.produced(), partners.partner(notice.supplier()).names().zh(), goods.owner(), goods.reserveClass(), goods.at(), goods.id());
     LotView received = receive.receive(new Receipt(lot, goods.probeTemperature(), goods.exception()), by);
     boolean held = received.holds().stream().anyMatch(hold -> goods.id().equals(hold.excursion()));
     lines.add(notice.code(), goods, received, held, now, by);
