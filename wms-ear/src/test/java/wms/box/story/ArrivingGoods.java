@@ -28,7 +28,6 @@ final class ArrivingGoods {
     window.see("pick-line").first().click();
     window.fill("unload-lot", "BE260901");
     window.fill("unload-amount", "1270");
-    window.fill("unload-pieces", "63");
     window.fill("unload-probe", "9.5");
     window.see("grade-A").click();
     window.choose("pick-zone", "CJ-CS-B2");
