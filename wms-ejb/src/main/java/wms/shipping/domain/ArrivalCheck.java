@@ -52,6 +52,7 @@ public final class ArrivalCheck {
     if (said == null) return true;
     if (!said.unit().equals(line.quantity().unit())) bad.add(new Refusal.Field(at, "UNIT_DIFFERS", Map.of("unit", line.quantity().unit(), "given", said.unit())));
     else if (said.value().signum() < 0) bad.add(new Refusal.Field(at, "NOT_POSITIVE"));
+    else if (line.quantity().pieces() != null && said.value().signum() > 0 && said.pieces() == null) bad.add(new Refusal.Field(at + "/pieces", "REQUIRED"));
     else return true;
     return false;
   }

@@ -29,6 +29,7 @@ import wms.inventory.Warehouse;
 import wms.shared.Actor;
 import wms.shared.CommonReason;
 import wms.shared.DatabaseTest;
+import wms.shared.Quantity;
 import wms.shared.Reason;
 import wms.shared.Refusal;
 import wms.shared.Right;
@@ -202,6 +203,23 @@ class DeliveryStoryTest extends DatabaseTest {
     transacted(() -> dock.load("D9", parcel));
     assertThat(transacted(() -> dock.depart("D9")).lines()).singleElement().satisfies(sent -> assertThat(sent.quantity()).isEqualTo(kg("61.3").in(3)));
     assertThat(house.stock.ofLot("L-A")).extracting(StockRow::balance).containsExactly(kg("38.7").in(2));
+  }
+
+  @Test void aCarcassLostOnTheWayIsMissedByWeightAndByPiece() {
+    transacted(() -> dock.receive(lamb("A", "100", 5, A1)));
+    transacted(() -> dock.bean(PlaceOrder.class).place(new NewOrder("O9", "CJ", null, "MNS", null, null, 0, null, null, List.of(NewOrder.Line.of("LAMB", kg("100")))), WORKER));
+    transacted(() -> dock.pick("O9"));
+    String parcel = transacted(() -> dock.pack("P9", "O9")).sscc();
+    transacted(() -> dock.open("D9", "O9"));
+    transacted(() -> dock.load("D9", parcel));
+    transacted(() -> dock.depart("D9"));
+    assertThatThrownBy(() -> transacted(() -> arrived(kg("20")))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).extracting(Refusal.Field::pointer).containsExactly("/lines/0/lost/pieces"));
+    transacted(() -> arrived(kg("20").in(1)));
+    assertThat(house.stock.ofLot("L-A")).singleElement().extracting(StockRow::balance).isEqualTo(kg("80").in(4));
+  }
+
+  private DeliveryView arrived(Quantity lost) {
+    return dock.bean(Arrive.class).arrive("D9", new Arrival(3.1, "MNS-A", "Gul", null, null, List.of(new Arrival.Line(1, lost, null, "not on the lorry", null, null))), null, MANAS_KEEPER);
   }
 
   private PickListView pick(PickListView list, PickLineView line, String kg, Integer pieces) {
