@@ -100,6 +100,19 @@ class EmergencyStoryIT {
     }
   }
 
+  @Test void goodsAreFetchedLoadedAndArrive() {
+    try (var operator = window()) {
+      var goods = new SendingGoods(operator.signIn("operator"));
+      goods.theOrderBecomesAWave();
+      goods.thePickerIsToldOfAWrongBin();
+      goods.theCarcassesAreCountedAndWeighed();
+      goods.theyArePacked();
+      goods.aLorryIsLoadedUnderCheck();
+      goods.itLeavesAndArrives();
+      mustNotComplain(operator);
+    }
+  }
+
   private static void mustNotComplain(Window... windows) {
     for (var each : windows) assertThat(each.complaints()).isEmpty();
   }

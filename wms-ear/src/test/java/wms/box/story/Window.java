@@ -117,6 +117,10 @@ final class Window implements AutoCloseable {
 
   void picture(String name) { page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true)); }
 
+  void handheld() { page.setViewportSize(HANDHELD.width, HANDHELD.height); }
+
+  void desk() { page.setViewportSize(DESK.width, DESK.height); }
+
   /** The same on a handheld and on a large screen. */
   void picturesNearAndFar(String name) {
     pictures(name);
@@ -124,7 +128,7 @@ final class Window implements AutoCloseable {
       page.setViewportSize(size.width, size.height);
       pictures(name + "-" + size.width);
     }
-    page.setViewportSize(DESK.width, DESK.height);
+    desk();
   }
 
   private void mustFit(String where) {

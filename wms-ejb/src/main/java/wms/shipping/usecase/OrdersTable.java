@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import wms.catalogue.MaterialBook;
 import wms.catalogue.MaterialView;
+import wms.inventory.InventoryReason;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.Quantity;
@@ -86,6 +87,7 @@ public class OrdersTable implements ImportTable {
     MaterialView material = material(row, scene);
     BigDecimal quantity = row.decimal("quantity", "0.001", MOST, 3);
     if (material != null && quantity != null && quantity.remainder(material.step()).signum() != 0) row.refuse("quantity", "NOT_IN_STEPS", Map.of("step", material.step().toPlainString()));
+    if (material != null && material.pieceKgLeast() == null && !row.isEmpty("pieces")) row.refuse("pieces", InventoryReason.PIECES_NOT_COUNTED.name(), Map.of("material", material.code()));
     NewOrder head = head(row, id, facility, scene);
     Integer pieces = row.wholeOr("pieces", 1, Integer.MAX_VALUE, null);
     if (id != null && id.length() > 36) row.refuse("order", CsvReason.TOO_LONG, Map.of("longest", 36));

@@ -48,7 +48,7 @@ public class PlaceOrder {
     by.mustBeAllowed(Right.WORK_STOCK, full.facility());
     if (full.id() != null && orders.isKnown(full.id())) return same(full);
     places.mustExist(full.facility());
-    lots.mustMeasure(full.lines().stream().map(line -> Map.entry(line.material(), line.quantity())).toList());
+    lots.mustMeasure(full.lines().stream().map(line -> Map.entry(line.material(), line.quantity().in(line.pieces()))).toList());
     String id = full.id() == null ? Ids.at(clock.millis()) : full.id();
     orders.add(id, life.of(full), by);
     serve.orders(List.of(id), by);
