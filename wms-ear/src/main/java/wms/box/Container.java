@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /** Payara Micro as its own launcher unpacked it. */
 record Container(Path folder) {
@@ -31,7 +30,7 @@ record Container(Path folder) {
   void layOut(Path root, String bind) {
     try {
       Folders.remove(root);
-      for (var part : List.of("config", "docroot", "lib", "META-INF")) copy(folder.resolve(part), root.resolve(part));
+      for (var part : List.of("config", "docroot", "lib", "META-INF")) Folders.copy(folder.resolve(part), root.resolve(part));
       replace(root.resolve("config/domain.xml"), "name=\"http-listener\" thread-pool", "address=\"" + bind + "\" name=\"http-listener\" thread-pool");
       replace(root.resolve("config/domain.xml"), "<http default-virtual-server=\"server\"", "<http " + PACKED + " default-virtual-server=\"server\"");
       replace(root.resolve("config/logging.properties"), "ansiColor=true", "ansiColor=false");
@@ -45,15 +44,5 @@ record Container(Path folder) {
     var text = Files.readString(file);
     if (!text.contains(from)) throw new Sorry(file + " of this container has no " + from + ".");
     Files.writeString(file, text.replace(from, to));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (var file : all.toList()) {
-        var target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) Files.createDirectories(target);
-        else Files.copy(file, target);
-      }
-    }
   }
 }

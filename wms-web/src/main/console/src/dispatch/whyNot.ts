@@ -27,3 +27,6 @@ export function whyNot(limit: Coded): string {
   if ((params.facility || params.point) && knows(at)) return say(at, params)
   return knows(exact) ? say(exact, params) : reason({ code: limit.code, params })
 }
+
+/** The same of several lots is said once. */
+export const whyNots = (limits: Coded[]) => [...new Map(limits.map(limit => [whyNot(limit), limit.code])).entries()].map(([said, code]) => ({ said, code }))

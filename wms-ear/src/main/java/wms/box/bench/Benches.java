@@ -8,7 +8,7 @@ import wms.box.Sorry;
 
 /** {@code wms bench [NAME] [--json]}: progress goes to standard error, figures to standard output. */
 public final class Benches {
-  private static final List<Bench> ALL = List.of(new IngestBench(), new StartBench());
+  private static final List<Bench> ALL = List.of(new IngestBench(), new StartBench(), new LedgerBench());
 
   private Benches() {}
 

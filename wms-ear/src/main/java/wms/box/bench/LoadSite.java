@@ -41,13 +41,13 @@ final class LoadSite implements AutoCloseable {
 
   private void register(int turns) throws IOException, InterruptedException {
     var login = Files.readString(alone.log()).lines().filter(line -> line.startsWith("WMS-FIRST-LOGIN ")).findFirst().orElseThrow(() -> new Sorry("The server named no administrator.")).split(" ");
-    var tables = new Importer(alone.http(), login[1], login[2]);
-    for (var table : List.of("profiles", "rules")) tables.load(table, Files.readString(home.demo().resolve(table + ".csv")));
-    tables.load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\n" + FACILITY + ",COLD_STORE,测,Bench,x,x,44.0,87.3,Asia/Shanghai\n");
-    tables.load("zones", csv("code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg",
+    var administrator = new Person(alone.http(), login[1], login[2]);
+    for (var table : List.of("profiles", "rules")) administrator.load(table, Files.readString(home.demo().resolve(table + ".csv")));
+    administrator.load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\n" + FACILITY + ",COLD_STORE,测,Bench,x,x,44.0,87.3,Asia/Shanghai\n");
+    administrator.load("zones", csv("code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg",
       IntStream.range(0, turns * SENSORS / A_ZONE).mapToObj(i -> zone(i) + "," + FACILITY + ",库,Room,VACCINE,STORAGE,,100,10000")));
-    tables.load("gateways", csv("code,facility,name_zh,name_en", IntStream.rangeClosed(1, turns).mapToObj(i -> gateway(i) + "," + FACILITY + ",,")));
-    tables.load("sensors", csv("code,zone,gateway,quantities,gap_limit_s", IntStream.range(0, turns * SENSORS)
+    administrator.load("gateways", csv("code,facility,name_zh,name_en", IntStream.rangeClosed(1, turns).mapToObj(i -> gateway(i) + "," + FACILITY + ",,")));
+    administrator.load("sensors", csv("code,zone,gateway,quantities,gap_limit_s", IntStream.range(0, turns * SENSORS)
       .mapToObj(i -> gateway(1 + i / SENSORS) + "-L" + (1 + i % SENSORS) + "," + zone(i / A_ZONE) + "," + gateway(1 + i / SENSORS) + ",temp,86400")));
   }
 

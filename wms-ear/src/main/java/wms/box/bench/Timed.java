@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import wms.box.Sorry;
 
-/** A Java process that says "committed N readings in S s", once for each of its sources, and ends. */
+/** A Java process that says "committed N readings in S s", or whatever it commits, once for each of its sources, and ends. */
 final class Timed {
-  private static final Pattern SAID = Pattern.compile("committed (\\d+) readings in ([0-9.]+) s");
+  private static final Pattern SAID = Pattern.compile("committed (\\d+) [a-z]+ in ([0-9.]+) s");
 
   private Timed() {}
 
-  /** Readings a second, all its sources together. */
+  /** How many a second, all its sources together. */
   static double run(List<String> words, Map<String, String> environment, Path output) throws IOException, InterruptedException {
     var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
     line.addAll(words);

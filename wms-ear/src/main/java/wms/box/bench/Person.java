@@ -11,15 +11,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import wms.box.Sorry;
 
-/** The first administrator of a server, who fills its tables. */
-final class Importer {
+/** Somebody signed in at a server: the first administrator, who fills its tables, or who works with them. */
+final class Person {
   private static final Pattern CSRF = Pattern.compile("\"csrf\"\\s*:\\s*\"([^\"]+)\"");
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI api;
   private final String cookie;
   private final String csrf;
 
-  Importer(URI server, String user, String password) throws IOException, InterruptedException {
+  Person(URI server, String user, String password) throws IOException, InterruptedException {
     this.api = server.resolve("api/v1/");
     var login = "{\"user\":\"" + user + "\",\"password\":\"" + password + "\"}";
     var answer = send(HttpRequest.newBuilder(api.resolve("session")).header("Content-Type", "application/json").POST(BodyPublishers.ofString(login)));
@@ -34,9 +34,15 @@ final class Importer {
       .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString(csv)));
   }
 
+  /** Answers what the server answers. */
+  String post(String path, String json) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(api.resolve(path)).header("Content-Type", "application/json").header("Cookie", cookie).header("X-WMS-CSRF", csrf)
+      .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString(json))).body();
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
     var answer = http.send(request.build(), BodyHandlers.ofString());
-    if (answer.statusCode() != 200) throw new Sorry(answer.request().uri() + " answers " + answer.statusCode() + ": " + answer.body());
+    if (answer.statusCode() / 100 != 2) throw new Sorry(answer.request().uri() + " answers " + answer.statusCode() + ": " + answer.body());
     return answer;
   }
 }

@@ -1,0 +1,206 @@
+package wms.box.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import wms.box.Folders;
+import wms.box.Home;
+import wms.box.ServerAlone;
+import wms.box.Sorry;
+
+/**
+ * What the floor does in a second over REST with sixteen clients (goods come, are kept for somebody, leave), against a plain JDBC program
+ * that writes the same rows with the same locks; in turns, so that both see the same machine. And an order of a thousand lines with a
+ * thousand lots in stock, and with a hundred thousand.
+ */
+final class LedgerBench implements Bench {
+  static final String FACILITY = "LEDGER";
+  private static final int CLIENTS = 16;
+  private static final int TURNS = 3;
+  private static final int WARM = 20;
+  private static final int ROUNDS = 40;
+  private static final int ZONES = 8;
+  private static final int MATERIALS = 1000;
+  private static final int LOTS_EACH = 100;
+  /** Lots of each material in one file: one that is stored while its sender waits. */
+  private static final int A_FILE = 10;
+  private static final int ORDERS = 5;
+  private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+  private static final Pattern LOT = Pattern.compile("\"lot\":\"([^\"]+)\"");
+
+  @Override
+  public String name() {
+    return "ledger";
+  }
+
+  @Override
+  public List<Figure> measure(Home home, Progress progress) throws Exception {
+    var folder = Files.createTempDirectory("wms-bench");
+    try {
+      return List.of(floor(home, folder, progress), growth(home, folder, progress));
+    } finally {
+      Folders.remove(folder);
+    }
+  }
+
+  private Figure floor(Home home, Path folder, Progress progress) throws Exception {
+    progress.says("A server makes its tables; a copy of them is for the plain program.");
+    try (var alone = new ServerAlone(home, folder.resolve("floor"))) {
+      stock(alone);
+      Folders.copy(folder.resolve("floor/db"), folder.resolve("plain"));
+      var server = started(alone);
+      try {
+        var clients = clients(alone);
+        rest(clients, WARM);
+        var ratios = new ArrayList<Double>();
+        var said = new ArrayList<double[]>();
+        for (int turn = 1; turn <= TURNS; turn++) {
+          double plain = plain(home, folder, turn);
+          double ours = rest(clients, ROUNDS);
+          ratios.add(ours / plain);
+          said.add(new double[] {ours, plain});
+          progress.says(String.format(Locale.ROOT, "Turn %d of %d: %,.0f operations/s over REST, %,.0f plain.", turn, TURNS, ours, plain));
+        }
+        var middle = said.stream().sorted(Comparator.comparingDouble(each -> each[0] / each[1])).toList().get(TURNS / 2);
+        return new Figure(name(), "vs-jdbc", middle[0] / middle[1], Aim.atLeast(0.4), String.format(Locale.ROOT, "%,.0f operations/s against %,.0f, %d clients, median of %d", middle[0], middle[1], CLIENTS, TURNS));
+      } finally {
+        stopped(server);
+      }
+    }
+  }
+
+  private Figure growth(Home home, Path folder, Progress progress) throws Exception {
+    progress.says("A thousand lots, then a hundred thousand, and orders of a thousand lines.");
+    try (var alone = new ServerAlone(home, folder.resolve("growth"))) {
+      var login = stock(alone);
+      var server = started(alone);
+      try {
+        var administrator = new Person(alone.http(), login[0], login[1]);
+        var worker = clients(alone).get(0);
+        double few = orders(worker);
+        for (int first = 1; first < LOTS_EACH; first += A_FILE) administrator.load("lots", lots(first, Math.min(first + A_FILE, LOTS_EACH)));
+        double many = orders(worker);
+        return new Figure(name(), "growth", many / few, Aim.atMost(2), String.format(Locale.ROOT, "%.2f s with %,d lots against %.2f s with %,d, medians of %d", many, MATERIALS * LOTS_EACH, few, MATERIALS, ORDERS));
+      } finally {
+        stopped(server);
+      }
+    }
+  }
+
+  /** Starts the server once, fills its tables, and stops it; answers user and password of its administrator. */
+  private static String[] stock(ServerAlone alone) throws Exception {
+    var server = started(alone);
+    try {
+      var login = Files.readString(alone.log()).lines().filter(line -> line.startsWith("WMS-FIRST-LOGIN ")).findFirst().orElseThrow(() -> new Sorry("The server named no administrator.")).split(" ");
+      var administrator = new Person(alone.http(), login[1], login[2]);
+      administrator.load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\n" + FACILITY + ",COLD_STORE,测,Bench,x,x,44.0,87.3,Asia/Shanghai\n");
+      administrator.load("zones", csv("code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg", IntStream.range(0, ZONES).mapToObj(i -> zone(i) + "," + FACILITY + ",库,Room,AMBIENT,STORAGE,,100,100000000")));
+      administrator.load("materials", csv("code,name_zh,name_en,unit,step,temperature_class,mass_kg,volume_m3", IntStream.range(0, MATERIALS).mapToObj(i -> material(i) + ",货,Goods,kg,0.001,AMBIENT,1,0.001")));
+      administrator.load("users", "user,name,language,password,roles\nworker,Worker,zh,bench-of-the-ledger,LEAD@*\n");
+      administrator.load("lots", lots(0, 1));
+      return new String[] {login[1], login[2]};
+    } finally {
+      stopped(server);
+    }
+  }
+
+  private static Process started(ServerAlone alone) throws IOException, InterruptedException {
+    var server = alone.start();
+    while (!alone.ready()) {
+      if (!server.isAlive()) throw new Sorry("The server did not start:\n" + Files.readString(alone.log()));
+      Thread.sleep(200);
+    }
+    return server;
+  }
+
+  private static void stopped(Process server) throws InterruptedException {
+    server.toHandle().destroy();
+    if (!server.waitFor(60, TimeUnit.SECONDS)) server.destroyForcibly().waitFor();
+  }
+
+  private static List<Person> clients(ServerAlone alone) throws IOException, InterruptedException {
+    var clients = new ArrayList<Person>();
+    for (int i = 0; i < CLIENTS; i++) clients.add(new Person(alone.http(), "worker", "bench-of-the-ledger"));
+    return clients;
+  }
+
+  /** Operations a second. */
+  private static double rest(List<Person> clients, int rounds) throws Exception {
+    var pool = Executors.newFixedThreadPool(clients.size());
+    try {
+      long begun = System.nanoTime();
+      for (var done : pool.invokeAll(clients.stream().map(client -> work(client, rounds)).toList())) done.get();
+      return clients.size() * rounds * 3 / ((System.nanoTime() - begun) / 1e9);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static Callable<Void> work(Person client, int rounds) {
+    return () -> {
+      for (int round = 0; round < rounds; round++) {
+        var number = java.util.UUID.randomUUID().toString().substring(0, 18);
+        var lot = found(LOT, client.post("receipts", "{\"lotNumber\":\"" + number + "\",\"material\":\"" + material(round) + "\",\"quantity\":{\"value\":\"100\",\"unit\":\"kg\"},\"zone\":\"" + zone(round) + "\",\"supplier\":\"x\"}"));
+        var kept = found(ID, client.post("reservations", "{\"lot\":\"" + lot + "\",\"facility\":\"" + FACILITY + "\",\"quantity\":{\"value\":\"10\",\"unit\":\"kg\"},\"for\":\"MANUAL\",\"reference\":\"bench\"}"));
+        client.post("shipments", "{\"reservations\":[\"" + kept + "\"],\"consignee\":\"x\"}");
+      }
+      return null;
+    };
+  }
+
+  private static double plain(Home home, Path folder, int turn) throws IOException, InterruptedException {
+    var copy = folder.resolve("plain-" + turn);
+    Folders.copy(folder.resolve("plain"), copy);
+    var words = List.of("-Xmx1g", "-Dderby.stream.error.file=" + folder.resolve("plain.log"), "-cp", home.serverClassPath(), LedgerRows.class.getName(), "jdbc:derby:" + copy, Integer.toString(CLIENTS), Integer.toString(WARM), Integer.toString(ROUNDS * 4));
+    return Timed.run(words, Map.of(), folder.resolve("plain.out"));
+  }
+
+  /** Seconds for an order of a thousand lines, each of another material. */
+  private static double orders(Person worker) throws IOException, InterruptedException {
+    var lines = IntStream.range(0, MATERIALS).mapToObj(i -> "{\"material\":\"" + material(i) + "\",\"quantity\":{\"value\":\"1\",\"unit\":\"kg\"}}").collect(Collectors.joining(","));
+    var seconds = new ArrayList<Double>();
+    for (int i = 0; i < ORDERS; i++) {
+      long begun = System.nanoTime();
+      var answer = worker.post("orders", "{\"facility\":\"" + FACILITY + "\",\"consignee\":\"x\",\"priority\":3,\"lines\":[" + lines + "]}");
+      seconds.add((System.nanoTime() - begun) / 1e9);
+      if (!answer.contains("\"ALLOCATED\"")) throw new Sorry("The order was not allocated: " + answer.substring(0, Math.min(500, answer.length())));
+    }
+    return seconds.stream().sorted().toList().get(ORDERS / 2);
+  }
+
+  /** Those of each material from the first to the last, which is not among them; each a day longer good than the one before. */
+  private static String lots(int first, int last) {
+    return csv("lot,lot_number,material,quantity,zone,bin,produced,expiry,reserve_class,owner,supplier", IntStream.range(0, MATERIALS).boxed().flatMap(material -> IntStream.range(first, last)
+      .mapToObj(number -> "L-" + material + "-" + number + ",N" + material + "-" + number + "," + material(material) + ",1000," + zone(material) + ",,,today+" + (100 + number) + ",COMMERCIAL,x,x")));
+  }
+
+  private static String csv(String head, Stream<String> rows) {
+    return Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String found(Pattern pattern, String answer) {
+    var found = pattern.matcher(answer);
+    if (!found.find()) throw new Sorry("The server answers without what was asked for: " + answer);
+    return found.group(1);
+  }
+
+  static String zone(int number) {
+    return "LEDGER-Z" + number % ZONES;
+  }
+
+  static String material(int number) {
+    return "GOODS-" + number % MATERIALS;
+  }
+}
