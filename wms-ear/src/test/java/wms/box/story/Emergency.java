@@ -69,7 +69,7 @@ final class Emergency {
     var leftOut = manager.see("left-out-row").filter(new Locator.FilterOptions().setHasText(OpenDoor.BEEF));
     assertThat(leftOut).isVisible();
     assertThat(leftOut).containsText("冻结");
-    assertThat(manager.see("why-not").locator("[data-code=HELD_STOCK]")).isVisible();
+    assertThat(manager.see("why-not").locator("[data-code=HELD_STOCK]").first()).isVisible();
     assertThat(manager.see("shipment-row").filter(new Locator.FilterOptions().setHasText(OpenDoor.BEEF))).hasCount(0);
     manager.pictures("plan");
   }
