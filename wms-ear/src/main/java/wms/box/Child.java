@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** One process of the box. Once it was ready, it is started again when it dies, with a pause that grows while it keeps dying. */
 final class Child {
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private final String name;
   private final Command command;
   private final Log log;
