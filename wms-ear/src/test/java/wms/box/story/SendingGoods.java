@@ -60,6 +60,7 @@ final class SendingGoods {
     window.fill("shipment-driver", "马强");
     window.choose("shipment-class", "冷藏");
     window.see("dialog-act").click();
+    assertThat(window.see("load-check")).isVisible();
     window.handheld();
     window.see("load-check").click();
     window.fill("body", "2.8");

@@ -47,6 +47,6 @@ public class ParcelBook {
 
   private static ParcelView.Content content(Row row) throws SQLException {
     return new ParcelView.Content(row.text("staged"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"),
-        row.word("temperature_class", TemperatureClass.class), Quantity.of(row.decimal("picked"), row.text("unit")), row.whole("picked_pieces"));
+        row.word("temperature_class", TemperatureClass.class), row.quantity("picked", "unit", "picked_pieces"), row.whole("picked_pieces"));
   }
 }

@@ -99,7 +99,7 @@ public class PickBook {
   private static PickLineView line(Row row) throws SQLException {
     Place place = Place.parse(row.text("place"));
     String unit = row.text("unit");
-    Quantity picked = row.decimal("picked") == null ? null : Quantity.of(row.decimal("picked"), unit);
+    Quantity picked = row.decimal("picked") == null ? null : row.quantity("picked", "unit", "picked_pieces");
     ShortPick reason = row.word("short_reason", ShortPick.class);
     return new PickLineView(row.text("id"), row.count("line_no"), row.text("order_id"), OrderNumber.of(row.number("seq")), row.text("lot"), row.text("lot_number"), row.text("material"),
         Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"), place.zone(), place.bin(), Quantity.of(row.decimal("quantity"), unit), row.whole("pieces"),
