@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.inventory.HoldRequest;
+import wms.inventory.InventoryReason;
 import wms.inventory.LotPlace;
 import wms.inventory.NewLot;
 import wms.inventory.Purpose;
@@ -139,12 +140,18 @@ class OrderStoryTest extends DatabaseTest {
 
   @Test void packsSayTheQuantityAndADestinationSaysTheConsignee() {
     sql.update("INSERT INTO pack (material, code, pack_level, quantity, mass_kg, volume_m3) VALUES ('MILK', 'CRATE', 'CASE', 12.5, 13, 0.02)");
-    NewOrder wanted = new NewOrder("O1", "CJ", null, "MNS", null, null, null, null, null, List.of(new NewOrder.Line("MILK", null, "CRATE", 4, 48)));
+    NewOrder wanted = new NewOrder("O1", "CJ", null, "MNS", null, null, null, null, null, List.of(new NewOrder.Line("MILK", null, "CRATE", 4, null)));
     OrderView order = transacted(() -> placeOrder.place(wanted, WORKER));
     assertThat(order.consignee()).isEqualTo("MNS");
     assertThat(order.lines().get(0).quantity()).isEqualTo(kg("50"));
-    assertThat(order.lines().get(0).pieces()).isEqualTo(48);
   }
+
+  @Test void piecesAreOrderedOnlyOfWhatIsWeighedAndCounted() {
+    assertRefused(() -> placeOrder.place(ordered("MILK", "50", 48), WORKER), InventoryReason.PIECES_NOT_COUNTED);
+    assertThat(transacted(() -> placeOrder.place(ordered("LAMB", "60", 3), WORKER)).lines().get(0).pieces()).isEqualTo(3);
+  }
+
+  private static NewOrder ordered(String material, String kg, Integer pieces) { return new NewOrder("O1", "CJ", "Market", null, null, null, null, null, null, List.of(new NewOrder.Line(material, kg(kg), null, null, pieces))); }
 
   @Test void heldExpiringAndReserveGoodsServeNoOrder() {
     receive(milk("HELD", "10", A1));
