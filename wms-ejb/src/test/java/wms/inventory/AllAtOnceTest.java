@@ -72,7 +72,7 @@ class AllAtOnceTest extends DatabaseTest {
       people.shutdownNow();
     }
     assertThat(done).as("every kind of work was done").allSatisfy((kind, times) -> assertThat(times.get()).as(kind.name()).isPositive());
-    assertThat(transacted(() -> house.proof.prove(null, null, null)).ok()).isTrue();
+    assertThat(served(() -> house.proof.prove(null, null, null)).ok()).isTrue();
     for (int lot = 0; lot < LOTS; lot++) neverLessThanNothing("L-M" + lot);
   }
 
@@ -96,10 +96,10 @@ class AllAtOnceTest extends DatabaseTest {
     Place other = PLACES.get((PLACES.indexOf(place) + 1) % PLACES.size());
     return switch (kind) {
       case RECEIVE -> { receive(lot, place, kg); yield true; }
-      case MOVE -> transacted(() -> house.moveStock.move(new MoveStockCommand(id, place, other, kg(kg + ""), null), WORKER)) != null;
-      case MOVE_LATE -> transacted(() -> house.moveStock.move(new MoveStockCommand(id, place, other, kg(kg + ""), house.clock.instant().minusMillis(20)), WORKER)) != null;
-      case SHIP -> { List<String> kept = List.of(reserve(id, place, kg)); yield transacted(() -> house.shipReserved.ship(kept, "Fukang", null, WORKER)) != null; }
-      case RELEASE -> { String kept = reserve(id, place, kg); transacted(() -> house.releaseReservation.release(kept, WORKER)); yield true; }
+      case MOVE -> served(() -> house.moveStock.move(new MoveStockCommand(id, place, other, kg(kg + ""), null), WORKER)) != null;
+      case MOVE_LATE -> served(() -> house.moveStock.move(new MoveStockCommand(id, place, other, kg(kg + ""), house.clock.instant().minusMillis(20)), WORKER)) != null;
+      case SHIP -> { List<String> kept = List.of(reserve(id, place, kg)); yield served(() -> house.shipReserved.ship(kept, "Fukang", null, WORKER)) != null; }
+      case RELEASE -> { String kept = reserve(id, place, kg); served(() -> house.releaseReservation.release(kept, WORKER)); yield true; }
       case CORRECT -> correct(id, place);
       case REVERSE -> reverse(id, choice);
       case COUNT -> count(id, place, choice);
@@ -108,52 +108,52 @@ class AllAtOnceTest extends DatabaseTest {
   }
 
   private String reserve(String lot, Place place, int kg) {
-    return transacted(() -> house.reserveStock.reserve(new ReservationRequest(null, lot, null, "CJ", place.zone(), place.bin(), kg(kg + ""), Purpose.MANUAL, "note"), WORKER)).id();
+    return served(() -> house.reserveStock.reserve(new ReservationRequest(null, lot, null, "CJ", place.zone(), place.bin(), kg(kg + ""), Purpose.MANUAL, "note"), WORKER)).id();
   }
 
   private boolean correct(String lot, Place place) {
-    AdjustmentView made = transacted(() -> house.proposeAdjustment.propose(new NewAdjustment(null, new Adjustment(lot, place, kg("-1"), AdjustmentReason.DAMAGE), null), WORKER));
-    if (made.state() == AdjustmentState.WAITING) transacted(() -> house.decideAdjustment.decide(made.id(), true, "seen", null, SECOND));
+    AdjustmentView made = served(() -> house.proposeAdjustment.propose(new NewAdjustment(null, new Adjustment(lot, place, kg("-1"), AdjustmentReason.DAMAGE), null), WORKER));
+    if (made.state() == AdjustmentState.WAITING) served(() -> house.decideAdjustment.decide(made.id(), true, "seen", null, SECOND));
     return true;
   }
 
   private boolean reverse(String lot, Random choice) {
-    List<Movement> lines = transacted(() -> house.story.movements(lot));
+    List<Movement> lines = served(() -> house.story.movements(lot));
     Movement line = lines.get(lines.size() - 1 - choice.nextInt(Math.min(5, lines.size())));
-    return transacted(() -> house.reverseMovement.reverse(line.id(), "mistake", WORKER)) != null;
+    return served(() -> house.reverseMovement.reverse(line.id(), "mistake", WORKER)) != null;
   }
 
   private boolean count(String lot, Place place, Random choice) {
     Instant now = house.clock.instant();
-    BigDecimal seen = transacted(() -> house.ledger.balance(new LotPlace(lot, place), now)).add(BigDecimal.valueOf(choice.nextInt(3) - 1)).max(BigDecimal.ZERO);
+    BigDecimal seen = served(() -> house.ledger.balance(new LotPlace(lot, place), now)).add(BigDecimal.valueOf(choice.nextInt(3) - 1)).max(BigDecimal.ZERO);
     String count = open.get();
-    return transacted(() -> house.countGoods.count(count, new CountEntry(null, lot, place, kg(seen.toPlainString()), now), choice.nextBoolean() ? COUNTER : OTHER_COUNTER)) != null;
+    return served(() -> house.countGoods.count(count, new CountEntry(null, lot, place, kg(seen.toPlainString()), now), choice.nextBoolean() ? COUNTER : OTHER_COUNTER)) != null;
   }
 
   private boolean approve() {
     String count = open.get();
     try {
-      transacted(() -> house.closeCount.approve(new CountApproval(count, "seen", Set.of(), null), SECOND));
+      served(() -> house.closeCount.approve(new CountApproval(count, "seen", Set.of(), null), SECOND));
     } catch (Refusal refusal) {
       if (refusal.reason() != InventoryReason.COUNT_LINES_REFUSED) throw refusal;
-      transacted(() -> house.closeCount.cancel(count, "does not fit", null, SECOND));
+      served(() -> house.closeCount.cancel(count, "does not fit", null, SECOND));
     }
     open.compareAndSet(count, newCount());
     return true;
   }
 
-  private String newCount() { return transacted(() -> house.planCount.plan(NewCount.of("CJ"), SECOND)).id(); }
+  private String newCount() { return served(() -> house.planCount.plan(NewCount.of("CJ"), SECOND)).id(); }
 
-  private void receive(int lot, Place place, int kg) { transacted(() -> house.receiveLot.receive(milk("M" + lot, kg + "", place), WORKER)); }
+  private void receive(int lot, Place place, int kg) { served(() -> house.receiveLot.receive(milk("M" + lot, kg + "", place), WORKER)); }
 
   private int proveUntil(AtomicBoolean over) {
     int times = 0;
-    for (; !over.get(); times++) assertThat(transacted(() -> house.proof.prove(null, null, null)).differences()).isEmpty();
+    for (; !over.get(); times++) assertThat(served(() -> house.proof.prove(null, null, null)).differences()).isEmpty();
     return times;
   }
 
   private void neverLessThanNothing(String lot) {
-    Timeline timeline = new Timeline(transacted(() -> house.story.movements(lot)).stream().map(line -> new Line(Place.parse(line.from()), Place.parse(line.to()), line.quantity().value(), 0, line.at())).toList());
+    Timeline timeline = new Timeline(served(() -> house.story.movements(lot)).stream().map(line -> new Line(Place.parse(line.from()), Place.parse(line.to()), line.quantity().value(), 0, line.at())).toList());
     for (Place place : PLACES) assertThat(timeline.lowestSince(place, Instant.EPOCH).balance()).as("%s at %s", lot, place).isNotNegative();
   }
 }

@@ -56,7 +56,7 @@ class ManyWritersTest extends DatabaseTest {
     assertThat(yes.get()).isEqualTo(LOTS * KG_A_LOT);
     assertThat(no.get()).isEqualTo(WRITERS * ATTEMPTS - LOTS * KG_A_LOT);
     assertThat(house.stock.rows(StockFilter.all(), Scope.EVERYWHERE, null, 100)).isEmpty();
-    assertThat(transacted(() -> house.proof.prove(null, null, null)).ok()).isTrue();
+    assertThat(served(() -> house.proof.prove(null, null, null)).ok()).isTrue();
   }
 
   private Callable<Void> writer(int number, AtomicInteger yes, AtomicInteger no) {
@@ -67,7 +67,7 @@ class ManyWritersTest extends DatabaseTest {
         List<String> got = number % 2 == 0 ? one(lot) : any((lot + 1) % LOTS, lot);
         if (got.isEmpty()) no.incrementAndGet();
         else yes.incrementAndGet();
-        if (!got.isEmpty()) transacted(() -> house.shipReserved.ship(got, "Fukang", null, WORKER));
+        if (!got.isEmpty()) served(() -> house.shipReserved.ship(got, "Fukang", null, WORKER));
       }
       return null;
     };
@@ -79,7 +79,7 @@ class ManyWritersTest extends DatabaseTest {
 
   private List<String> any(int lot, int other) {
     Allocation wanted = new Allocation(List.of("L-M" + lot, "L-M" + other), "CJ", kg("1"), Purpose.MANUAL, "note");
-    return transacted(() -> house.allocateStock.allocate(wanted, WORKER)).stream().map(Reservation::id).toList();
+    return served(() -> house.allocateStock.allocate(wanted, WORKER)).stream().map(Reservation::id).toList();
   }
 
   private void shift(int lot, int i) {
@@ -89,7 +89,7 @@ class ManyWritersTest extends DatabaseTest {
 
   private <T> T unlessRefused(Supplier<T> work, T otherwise) {
     try {
-      return transacted(work);
+      return served(work);
     } catch (Refusal refusal) {
       assertThat(refusal.reason()).isEqualTo(InventoryReason.NOT_ENOUGH_FREE);
       return otherwise;
@@ -98,15 +98,15 @@ class ManyWritersTest extends DatabaseTest {
 
   private int readUntil(AtomicBoolean over) {
     int times = 0;
-    for (; !over.get(); times++) transacted(() -> house.stock.rows(StockFilter.all(), Scope.EVERYWHERE, null, 100));
+    for (; !over.get(); times++) served(() -> house.stock.rows(StockFilter.all(), Scope.EVERYWHERE, null, 100));
     return times;
   }
 
   private int proveUntil(AtomicBoolean over) {
     int times = 0;
-    for (; !over.get(); times++) assertThat(transacted(() -> house.proof.prove(null, null, null)).differences()).isEmpty();
+    for (; !over.get(); times++) assertThat(served(() -> house.proof.prove(null, null, null)).differences()).isEmpty();
     return times;
   }
 
-  private void receive(int lot) { transacted(() -> house.receiveLot.receive(milk("M" + lot, "" + KG_A_LOT, A1), WORKER)); }
+  private void receive(int lot) { served(() -> house.receiveLot.receive(milk("M" + lot, "" + KG_A_LOT, A1), WORKER)); }
 }

@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.inventory.Warehouse;
-import wms.shared.Clashes;
 import wms.shared.DatabaseTest;
 import wms.shared.Refusal;
 import wms.shipping.ShippingReason;
@@ -58,24 +57,12 @@ class ManyPickersTest extends DatabaseTest {
   }
 
   private void serve(String order) {
-    again(() -> dock.place(order, "Market", null, "3"));
-    if (!dock.bean(OrderBook.class).order(order).nothingShort()) again(() -> dock.bean(DecideShortage.class).decide(order, ShortChoice.SHIP_PART, null, WORKER));
+    served(() -> dock.place(order, "Market", null, "3"));
+    if (!dock.bean(OrderBook.class).order(order).nothingShort()) served(() -> dock.bean(DecideShortage.class).decide(order, ShortChoice.SHIP_PART, null, WORKER));
     try {
-      again(() -> dock.pick(order));
+      served(() -> dock.pick(order));
     } catch (Refusal refusal) {
       assertThat(refusal.reason()).as("nothing was left for it").isEqualTo(ShippingReason.NOTHING_TO_PICK);
-    }
-  }
-
-  /** What the doors do for people: two who clash are not told, one of them is tried again. */
-  private void again(Runnable work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        transacted(work);
-        return;
-      } catch (RuntimeException e) {
-        if (!Clashes.isClash(e) || attempt == 20) throw e;
-      }
     }
   }
 
