@@ -2,9 +2,11 @@ package wms.box;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import wms.box.broker.Users;
 
 /** The server as {@code wms up --empty} calls it, on free ports and with a broker beside it, for who wants to start it again and again. */
@@ -34,6 +36,27 @@ public final class ServerAlone implements AutoCloseable {
   public Process start() throws IOException {
     new Container(home.container()).layOut(data.at("server"), options.bind());
     return processes.server().start(data.log("server"));
+  }
+
+  /** The same, ready. @throws Sorry with what the server said when it does not get there */
+  public Process startReady() throws IOException, InterruptedException {
+    var server = start();
+    while (!ready()) {
+      if (!server.isAlive()) throw new Sorry("The server did not start:\n" + Files.readString(log()));
+      Thread.sleep(200);
+    }
+    return server;
+  }
+
+  public static void stop(Process server) throws InterruptedException {
+    server.toHandle().destroy();
+    if (!server.waitFor(60, TimeUnit.SECONDS)) server.destroyForcibly().waitFor();
+  }
+
+  /** User and password of the first administrator, as the server said them at its first start. */
+  public List<String> firstLogin() throws IOException {
+    var said = Files.readString(log()).lines().filter(line -> line.startsWith("WMS-FIRST-LOGIN ")).findFirst().orElseThrow(() -> new Sorry("The server named no administrator.")).split(" ");
+    return List.of(said[1], said[2]);
   }
 
   public URI http() {

@@ -8,9 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,9 +35,17 @@ final class LedgerBench implements Bench {
   private static final int LOTS_EACH = 100;
   /** Lots of each material in one file: one that is stored while its sender waits. */
   private static final int A_FILE = 10;
+  private static final String LOTS = "lot,lot_number,material,quantity,zone,bin,produced,expiry,reserve_class,owner,supplier";
   private static final int ORDERS = 5;
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
   private static final Pattern LOT = Pattern.compile("\"lot\":\"([^\"]+)\"");
+
+  /** Operations a second. */
+  private record Turn(double ours, double plain) {
+    double ratio() {
+      return ours / plain;
+    }
+  }
 
   @Override
   public String name() {
@@ -60,23 +67,21 @@ final class LedgerBench implements Bench {
     try (var alone = new ServerAlone(home, folder.resolve("floor"))) {
       stock(alone);
       Folders.copy(folder.resolve("floor/db"), folder.resolve("plain"));
-      var server = started(alone);
+      var server = alone.startReady();
       try {
         var clients = clients(alone);
         rest(clients, WARM);
-        var ratios = new ArrayList<Double>();
-        var said = new ArrayList<double[]>();
+        var turns = new ArrayList<Turn>();
         for (int turn = 1; turn <= TURNS; turn++) {
           double plain = plain(home, folder, turn);
           double ours = rest(clients, ROUNDS);
-          ratios.add(ours / plain);
-          said.add(new double[] {ours, plain});
+          turns.add(new Turn(ours, plain));
           progress.says(String.format(Locale.ROOT, "Turn %d of %d: %,.0f operations/s over REST, %,.0f plain.", turn, TURNS, ours, plain));
         }
-        var middle = said.stream().sorted(Comparator.comparingDouble(each -> each[0] / each[1])).toList().get(TURNS / 2);
-        return new Figure(name(), "vs-jdbc", middle[0] / middle[1], Aim.atLeast(0.4), String.format(Locale.ROOT, "%,.0f operations/s against %,.0f, %d clients, median of %d", middle[0], middle[1], CLIENTS, TURNS));
+        var middle = turns.stream().sorted(Comparator.comparingDouble(Turn::ratio)).toList().get(TURNS / 2);
+        return new Figure(name(), "vs-jdbc", middle.ratio(), Aim.atLeast(0.4), String.format(Locale.ROOT, "%,.0f operations/s against %,.0f, %d clients, median of %d", middle.ours, middle.plain, CLIENTS, TURNS));
       } finally {
-        stopped(server);
+        ServerAlone.stop(server);
       }
     }
   }
@@ -85,49 +90,35 @@ final class LedgerBench implements Bench {
     progress.says("A thousand lots, then a hundred thousand, and orders of a thousand lines.");
     try (var alone = new ServerAlone(home, folder.resolve("growth"))) {
       var login = stock(alone);
-      var server = started(alone);
+      var server = alone.startReady();
       try {
-        var administrator = new Person(alone.http(), login[0], login[1]);
+        var administrator = new Person(alone.http(), login);
         var worker = clients(alone).get(0);
         double few = orders(worker);
-        for (int first = 1; first < LOTS_EACH; first += A_FILE) administrator.load("lots", lots(first, Math.min(first + A_FILE, LOTS_EACH)));
+        for (int first = 1; first < LOTS_EACH; first += A_FILE) administrator.load("lots", LOTS, lots(first, Math.min(first + A_FILE, LOTS_EACH)));
         double many = orders(worker);
         return new Figure(name(), "growth", many / few, Aim.atMost(2), String.format(Locale.ROOT, "%.2f s with %,d lots against %.2f s with %,d, medians of %d", many, MATERIALS * LOTS_EACH, few, MATERIALS, ORDERS));
       } finally {
-        stopped(server);
+        ServerAlone.stop(server);
       }
     }
   }
 
   /** Starts the server once, fills its tables, and stops it; answers user and password of its administrator. */
-  private static String[] stock(ServerAlone alone) throws Exception {
-    var server = started(alone);
+  private static List<String> stock(ServerAlone alone) throws Exception {
+    var server = alone.startReady();
     try {
-      var login = Files.readString(alone.log()).lines().filter(line -> line.startsWith("WMS-FIRST-LOGIN ")).findFirst().orElseThrow(() -> new Sorry("The server named no administrator.")).split(" ");
-      var administrator = new Person(alone.http(), login[1], login[2]);
+      var login = alone.firstLogin();
+      var administrator = new Person(alone.http(), login);
       administrator.load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\n" + FACILITY + ",COLD_STORE,测,Bench,x,x,44.0,87.3,Asia/Shanghai\n");
-      administrator.load("zones", csv("code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg", IntStream.range(0, ZONES).mapToObj(i -> zone(i) + "," + FACILITY + ",库,Room,AMBIENT,STORAGE,,100,100000000")));
-      administrator.load("materials", csv("code,name_zh,name_en,unit,step,temperature_class,mass_kg,volume_m3", IntStream.range(0, MATERIALS).mapToObj(i -> material(i) + ",货,Goods,kg,0.001,AMBIENT,1,0.001")));
+      administrator.load("zones", "code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg", IntStream.range(0, ZONES).mapToObj(i -> zone(i) + "," + FACILITY + ",库,Room,AMBIENT,STORAGE,,100,100000000"));
+      administrator.load("materials", "code,name_zh,name_en,unit,step,temperature_class,mass_kg,volume_m3", IntStream.range(0, MATERIALS).mapToObj(i -> material(i) + ",货,Goods,kg,0.001,AMBIENT,1,0.001"));
       administrator.load("users", "user,name,language,password,roles\nworker,Worker,zh,bench-of-the-ledger,LEAD@*\n");
-      administrator.load("lots", lots(0, 1));
-      return new String[] {login[1], login[2]};
+      administrator.load("lots", LOTS, lots(0, 1));
+      return login;
     } finally {
-      stopped(server);
+      ServerAlone.stop(server);
     }
-  }
-
-  private static Process started(ServerAlone alone) throws IOException, InterruptedException {
-    var server = alone.start();
-    while (!alone.ready()) {
-      if (!server.isAlive()) throw new Sorry("The server did not start:\n" + Files.readString(alone.log()));
-      Thread.sleep(200);
-    }
-    return server;
-  }
-
-  private static void stopped(Process server) throws InterruptedException {
-    server.toHandle().destroy();
-    if (!server.waitFor(60, TimeUnit.SECONDS)) server.destroyForcibly().waitFor();
   }
 
   private static List<Person> clients(ServerAlone alone) throws IOException, InterruptedException {
@@ -138,20 +129,15 @@ final class LedgerBench implements Bench {
 
   /** Operations a second. */
   private static double rest(List<Person> clients, int rounds) throws Exception {
-    var pool = Executors.newFixedThreadPool(clients.size());
-    try {
-      long begun = System.nanoTime();
-      for (var done : pool.invokeAll(clients.stream().map(client -> work(client, rounds)).toList())) done.get();
-      return clients.size() * rounds * 3 / ((System.nanoTime() - begun) / 1e9);
-    } finally {
-      pool.shutdown();
-    }
+    long begun = System.nanoTime();
+    AtOnce.all(clients.stream().map(client -> work(client, rounds)).toList());
+    return clients.size() * rounds * 3 / ((System.nanoTime() - begun) / 1e9);
   }
 
   private static Callable<Void> work(Person client, int rounds) {
     return () -> {
       for (int round = 0; round < rounds; round++) {
-        var number = java.util.UUID.randomUUID().toString().substring(0, 18);
+        var number = UUID.randomUUID().toString().substring(0, 18);
         var lot = found(LOT, client.post("receipts", "{\"lotNumber\":\"" + number + "\",\"material\":\"" + material(round) + "\",\"quantity\":{\"value\":\"100\",\"unit\":\"kg\"},\"zone\":\"" + zone(round) + "\",\"supplier\":\"x\"}"));
         var kept = found(ID, client.post("reservations", "{\"lot\":\"" + lot + "\",\"facility\":\"" + FACILITY + "\",\"quantity\":{\"value\":\"10\",\"unit\":\"kg\"},\"for\":\"MANUAL\",\"reference\":\"bench\"}"));
         client.post("shipments", "{\"reservations\":[\"" + kept + "\"],\"consignee\":\"x\"}");
@@ -181,13 +167,9 @@ final class LedgerBench implements Bench {
   }
 
   /** Those of each material from the first to the last, which is not among them; each a day longer good than the one before. */
-  private static String lots(int first, int last) {
-    return csv("lot,lot_number,material,quantity,zone,bin,produced,expiry,reserve_class,owner,supplier", IntStream.range(0, MATERIALS).boxed().flatMap(material -> IntStream.range(first, last)
-      .mapToObj(number -> "L-" + material + "-" + number + ",N" + material + "-" + number + "," + material(material) + ",1000," + zone(material) + ",,,today+" + (100 + number) + ",COMMERCIAL,x,x")));
-  }
-
-  private static String csv(String head, Stream<String> rows) {
-    return Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\n", "", "\n"));
+  private static Stream<String> lots(int first, int last) {
+    return IntStream.range(0, MATERIALS).boxed().flatMap(material -> IntStream.range(first, last)
+      .mapToObj(number -> "L-" + material + "-" + number + ",N" + material + "-" + number + "," + material(material) + ",1000," + zone(material) + ",,,today+" + (100 + number) + ",COMMERCIAL,x,x"));
   }
 
   private static String found(Pattern pattern, String answer) {

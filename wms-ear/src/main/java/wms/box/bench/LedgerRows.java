@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,18 +41,12 @@ public final class LedgerRows implements AutoCloseable {
   }
 
   private static void run(String url, String name, int clients, int rounds) throws Exception {
-    var pool = Executors.newFixedThreadPool(clients);
-    try {
-      var work = IntStream.range(0, clients).mapToObj(client -> (Callable<Void>) () -> {
-        try (var rows = new LedgerRows(url, name + client)) {
-          for (int round = 0; round < rounds; round++) rows.round(round);
-        }
-        return null;
-      }).toList();
-      for (var done : pool.invokeAll(work)) done.get();
-    } finally {
-      pool.shutdown();
-    }
+    AtOnce.all(IntStream.range(0, clients).mapToObj(client -> (Callable<Void>) () -> {
+      try (var rows = new LedgerRows(url, name + client)) {
+        for (int round = 0; round < rounds; round++) rows.round(round);
+      }
+      return null;
+    }).toList());
   }
 
   private void round(int number) throws SQLException {

@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import wms.box.Home;
 import wms.box.ServerAlone;
-import wms.box.Sorry;
 
 /**
  * A server with its broker, and a gateway with 500 sensors for each turn: fresh sensors each time, so that no turn's readings
@@ -31,28 +27,19 @@ final class LoadSite implements AutoCloseable {
     this.home = home;
     this.folder = Files.createDirectories(folder);
     this.alone = new ServerAlone(home, folder.resolve("var"));
-    this.server = alone.start();
-    while (!alone.ready()) {
-      if (!server.isAlive()) throw new Sorry("The server did not start:\n" + Files.readString(alone.log()));
-      Thread.sleep(200);
-    }
+    this.server = alone.startReady();
     register(turns);
   }
 
   private void register(int turns) throws IOException, InterruptedException {
-    var login = Files.readString(alone.log()).lines().filter(line -> line.startsWith("WMS-FIRST-LOGIN ")).findFirst().orElseThrow(() -> new Sorry("The server named no administrator.")).split(" ");
-    var administrator = new Person(alone.http(), login[1], login[2]);
+    var administrator = new Person(alone.http(), alone.firstLogin());
     for (var table : List.of("profiles", "rules")) administrator.load(table, Files.readString(home.demo().resolve(table + ".csv")));
     administrator.load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\n" + FACILITY + ",COLD_STORE,测,Bench,x,x,44.0,87.3,Asia/Shanghai\n");
-    administrator.load("zones", csv("code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg",
-      IntStream.range(0, turns * SENSORS / A_ZONE).mapToObj(i -> zone(i) + "," + FACILITY + ",库,Room,VACCINE,STORAGE,,100,10000")));
-    administrator.load("gateways", csv("code,facility,name_zh,name_en", IntStream.rangeClosed(1, turns).mapToObj(i -> gateway(i) + "," + FACILITY + ",,")));
-    administrator.load("sensors", csv("code,zone,gateway,quantities,gap_limit_s", IntStream.range(0, turns * SENSORS)
-      .mapToObj(i -> gateway(1 + i / SENSORS) + "-L" + (1 + i % SENSORS) + "," + zone(i / A_ZONE) + "," + gateway(1 + i / SENSORS) + ",temp,86400")));
-  }
-
-  private static String csv(String head, Stream<String> rows) {
-    return Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\n", "", "\n"));
+    administrator.load("zones", "code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg",
+      IntStream.range(0, turns * SENSORS / A_ZONE).mapToObj(i -> zone(i) + "," + FACILITY + ",库,Room,VACCINE,STORAGE,,100,10000"));
+    administrator.load("gateways", "code,facility,name_zh,name_en", IntStream.rangeClosed(1, turns).mapToObj(i -> gateway(i) + "," + FACILITY + ",,"));
+    administrator.load("sensors", "code,zone,gateway,quantities,gap_limit_s", IntStream.range(0, turns * SENSORS)
+      .mapToObj(i -> gateway(1 + i / SENSORS) + "-L" + (1 + i % SENSORS) + "," + zone(i / A_ZONE) + "," + gateway(1 + i / SENSORS) + ",temp,86400"));
   }
 
   private static String zone(int number) {
@@ -80,8 +67,7 @@ final class LoadSite implements AutoCloseable {
   }
 
   void stopServer() throws InterruptedException {
-    server.toHandle().destroy();
-    if (!server.waitFor(60, TimeUnit.SECONDS)) server.destroyForcibly().waitFor();
+    ServerAlone.stop(server);
   }
 
   @Override

@@ -7,8 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wms.box.Sorry;
 
 /** Somebody signed in at a server: the first administrator, who fills its tables, or who works with them. */
@@ -18,6 +21,10 @@ final class Person {
   private final URI api;
   private final String cookie;
   private final String csrf;
+
+  Person(URI server, List<String> login) throws IOException, InterruptedException {
+    this(server, login.get(0), login.get(1));
+  }
 
   Person(URI server, String user, String password) throws IOException, InterruptedException {
     this.api = server.resolve("api/v1/");
@@ -32,6 +39,10 @@ final class Person {
   void load(String table, String csv) throws IOException, InterruptedException {
     send(HttpRequest.newBuilder(api.resolve("imports/" + table)).header("Content-Type", "text/csv").header("Cookie", cookie).header("X-WMS-CSRF", csrf)
       .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString(csv)));
+  }
+
+  void load(String table, String head, Stream<String> rows) throws IOException, InterruptedException {
+    load(table, Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\n", "", "\n")));
   }
 
   /** Answers what the server answers. */

@@ -43,9 +43,8 @@ public class TakeOffUnits {
       Quantity part = all ? content.quantity() : account.lot().quantity(missing);
       Integer pieces = content.pieces() == null || all ? content.pieces() : (Integer) missingPieces;
       UnitGoods taken = new UnitGoods(content.lot(), part, pieces);
-      OnUnit left = content.minus(taken);
-      units.keep(left);
-      account.unpack(place, content.less(left).weighedAndCounted());
+      units.keep(content.minus(taken));
+      account.unpack(place, taken.weighedAndCounted());
       tell.done("unpacked", content.sscc(), facility, TellUnits.of(taken), by);
       missing = missing.subtract(part.value());
       missingPieces -= taken.pieces() == null ? 0 : taken.pieces();
