@@ -51,7 +51,6 @@ class AllAtOnceTest extends DatabaseTest {
     house = new Warehouse(sql);
     for (Kind kind : Kind.values()) done.put(kind, new AtomicInteger());
     for (int lot = 0; lot < LOTS; lot++) receive(lot, A1, 30);
-    open.set(newCount());
   }
 
   @Test void theBooksAgreeWhateverSixteenPeopleDoAtOnce() throws Exception {
@@ -126,23 +125,29 @@ class AllAtOnceTest extends DatabaseTest {
   private boolean count(String lot, Place place, Random choice) {
     Instant now = house.clock.instant();
     BigDecimal seen = served(() -> house.ledger.balance(new LotPlace(lot, place), now)).add(BigDecimal.valueOf(choice.nextInt(3) - 1)).max(BigDecimal.ZERO);
-    String count = open.get();
+    String count = openCount();
     return served(() -> house.countGoods.count(count, new CountEntry(null, lot, place, kg(seen.toPlainString()), now), choice.nextBoolean() ? COUNTER : OTHER_COUNTER)) != null;
   }
 
   private boolean approve() {
-    String count = open.get();
+    String count = openCount();
     try {
       served(() -> house.closeCount.approve(new CountApproval(count, "seen", Set.of(), null), SECOND));
     } catch (Refusal refusal) {
       if (refusal.reason() != InventoryReason.COUNT_LINES_REFUSED) throw refusal;
       served(() -> house.closeCount.cancel(count, "does not fit", null, SECOND));
     }
-    open.compareAndSet(count, newCount());
+    open.compareAndSet(count, null);
     return true;
   }
 
-  private String newCount() { return served(() -> house.planCount.plan(NewCount.of("CJ"), SECOND)).id(); }
+  /** The count that all work on; when it was closed, another one, as soon as there is something to count. */
+  private String openCount() {
+    for (String count = open.get(); ; count = open.get()) {
+      if (count != null) return count;
+      open.compareAndSet(null, served(() -> house.planCount.plan(NewCount.of("CJ"), SECOND)).id());
+    }
+  }
 
   private void receive(int lot, Place place, int kg) { served(() -> house.receiveLot.receive(milk("M" + lot, kg + "", place), WORKER)); }
 
