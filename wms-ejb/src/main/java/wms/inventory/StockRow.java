@@ -5,7 +5,11 @@ import java.util.List;
 import wms.shared.Names;
 import wms.shared.Quantity;
 
-/** What lies of a lot at a place: balance = free + reserved + held. */
+/**
+ * What lies of a lot at a place: balance = free + reserved + held.
+ *
+ * @param expiry its last day there: the date on its label, or an earlier one that the temperatures it has had leave it; null for goods that keep
+ */
 public record StockRow(String lot, String lotNumber, String material, Names names, String facility, String zone, String bin, LocalDate expiry,
     ReserveClass reserveClass, String owner, Quantity balance, Quantity free, Quantity reserved, Quantity held, StockStatus status,
     List<HoldCause> holdReasons) {

@@ -1,6 +1,7 @@
 package wms.inventory.sql;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import wms.facilities.FacilityBook;
@@ -31,6 +32,15 @@ final class AppendChanges {
     balanceChanges(account).forEach((place, delta) -> add(lot, place, delta));
     packed.values().forEach(change -> { if (change.delta().signum() > 0) pack(lot, change); });
     for (Change change : account.changes()) append(lot, change);
+    for (Change change : account.changes()) if (change instanceof Change.Moved moved) carryLastDay(account, Place.parse(moved.movement().from()), Place.parse(moved.movement().to()));
+  }
+
+  /** Goods keep their last day wherever they go; where some of the lot lie already, the earlier one counts for all of them there. */
+  private void carryLastDay(LotAccount account, Place from, Place to) {
+    if (from.isOutside() || to.isOutside()) return;
+    String lot = account.lot().id();
+    sql.first(row -> row.date("use_by"), "SELECT use_by FROM stock_balance WHERE lot = ? AND place = ?", lot, from.code()).filter(day -> !day.equals(account.lot().expiry()))
+        .ifPresent(day -> sql.update("UPDATE stock_balance SET use_by = ? WHERE lot = ? AND place = ? AND (use_by IS NULL OR use_by > ?)", day, lot, to.code(), day));
   }
 
   private static Map<Place, Quantity> balanceChanges(LotAccount account) {
@@ -47,8 +57,8 @@ final class AppendChanges {
 
   private void add(String lot, Place place, Quantity delta) {
     if (addToRow(lot, place, delta) > 0) return;
-    sql.update("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance, pieces) VALUES (?,?,?,?,?,?,?)",
-        lot, place.code(), facilityOf(place), place.zone(), place.bin(), delta.value(), delta.pieces());
+    sql.update("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance, pieces, use_by) VALUES (?,?,?,?,?,?,?,(SELECT l.expiry FROM lot l WHERE l.lot = ?))",
+        lot, place.code(), facilityOf(place), place.zone(), place.bin(), delta.value(), delta.pieces(), lot);
   }
 
   private int addToRow(String lot, Place place, Quantity delta) {
@@ -79,8 +89,7 @@ final class AppendChanges {
       sql.update("UPDATE stock_hold SET ended_at = ?, ended_by = ?, decision = ?, remark = ?, version = version + 1 WHERE id = ?", ended.at(), ended.by(), ended.decision(), ended.comment(), ended.id());
     else if (change instanceof Change.TakenOffUnits taken)
       sql.update("DELETE FROM unit_content WHERE lot = ? AND sscc IN (SELECT u.sscc FROM handling_unit u WHERE u.place = ?)", lot, taken.place().code());
-    else if (change instanceof Change.LifeShortened shortened)
-      sql.update("UPDATE lot SET expiry = ?, version = version + 1 WHERE lot = ?", shortened.expiry(), lot);
+    else if (change instanceof Change.LifeShortened shortened) shorten(lot, shortened.expiry());
   }
 
   private void append(Change.Moved moved) {
@@ -88,6 +97,11 @@ final class AppendChanges {
     sql.update("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, pieces, reason, moved_at, recorded_at, moved_by, reverses, from_after, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         line.id(), line.document().type(), line.document().id(), line.lot(), line.from(), Place.parse(line.from()).zone(), line.to(), Place.parse(line.to()).zone(),
         line.quantity().value(), line.quantity().pieces(), line.reason(), line.at(), line.recordedAt(), line.by(), line.reverses(), moved.fromAfter(), moved.toAfter());
+  }
+
+  private void shorten(String lot, LocalDate expiry) {
+    sql.update("UPDATE lot SET expiry = ?, version = version + 1 WHERE lot = ?", expiry, lot);
+    sql.update("UPDATE stock_balance SET use_by = ? WHERE lot = ? AND (use_by IS NULL OR use_by > ?)", expiry, lot, expiry);
   }
 
   private String facilityOf(Place place) { return facilities.zone(place.zone()).facility(); }

@@ -38,7 +38,7 @@ public class FreeStockBook {
     String among = few ? " AND l.material IN (" + "?,".repeat(wanted.size() - 1) + "?)" : "";
     Object[] params = few ? Stream.concat(Stream.of(facility), wanted.stream()).toArray() : new Object[] {facility};
     return sql.list(row -> stock(row, kept, held), """
-        SELECT b.lot, b.place, b.balance, l.lot_number, l.material, l.unit, l.expiry, l.reserve_class, l.lot_owner
+        SELECT b.lot, b.place, b.balance, l.lot_number, l.material, l.unit, b.use_by, l.reserve_class, l.lot_owner
         FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.facility = ? AND b.balance > 0""" + among, params).stream().filter(row -> wanted.contains(row.material())).toList();
   }
 
@@ -48,7 +48,7 @@ public class FreeStockBook {
     Quantity balance = Quantity.of(row.decimal("balance"), unit);
     Quantity loose = balance.minus(Quantity.of(kept.getOrDefault(goods, BigDecimal.ZERO), unit));
     boolean isHeld = held.contains(goods);
-    return new FreeStock(goods, row.text("lot_number"), row.text("material"), row.date("expiry"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, isHeld ? Quantity.zero(unit) : loose, isHeld);
+    return new FreeStock(goods, row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, isHeld ? Quantity.zero(unit) : loose, isHeld);
   }
 
   private static LotPlace goods(Row row) throws SQLException { return new LotPlace(row.text("lot"), Place.parse(row.text("place"))); }

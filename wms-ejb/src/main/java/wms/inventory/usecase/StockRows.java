@@ -23,8 +23,8 @@ final class StockRows {
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
   private static final String SELECT = """
       SELECT s.* FROM (
-        SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, b.pieces, l.lot_number, l.material, l.unit, l.expiry, l.reserve_class, l.lot_owner,
-          m.name_zh, m.name_en, COALESCE(l.expiry, DATE('9999-12-31')) AS last_day,
+        SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, b.pieces, l.lot_number, l.material, l.unit, b.use_by, l.reserve_class, l.lot_owner,
+          m.name_zh, m.name_en, COALESCE(b.use_by, DATE('9999-12-31')) AS last_day,
           (SELECT COALESCE(SUM(r.quantity), 0) FROM reservation r --DERBY-PROPERTIES index=reservation_goods
             WHERE r.lot = b.lot AND r.place = b.place AND r.reservation_state = 'ACTIVE') AS kept,
           (SELECT SUM(r.pieces) FROM reservation r --DERBY-PROPERTIES index=reservation_goods
@@ -65,7 +65,7 @@ final class StockRows {
     boolean held = row.number("holds") > 0;
     Quantity nothing = Quantity.zero(row.text("unit"));
     Quantity free = held ? nothing : balance.minus(kept);
-    LocalDate expiry = row.date("expiry");
+    LocalDate expiry = row.date("use_by");
     boolean expired = expiry != null && Usability.isExpired(expiry, days.computeIfAbsent(row.text("facility"), places::today));
     return new StockRow(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("facility"), row.text("zone_code"), row.text("bin_code"), expiry,
         row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, held ? nothing : kept, held ? balance : nothing,

@@ -20,8 +20,9 @@ import wms.shipping.domain.OrderNumber;
 @Query
 public class ParcelBook {
   private static final String CONTENTS = """
-      SELECT p.parcel, p.staged, p.lot, p.picked, p.picked_pieces, l.lot_number, l.material, l.unit, l.expiry, m.name_zh, m.name_en, m.temperature_class
-      FROM pick_line p JOIN lot l ON l.lot = p.lot JOIN material m ON m.code = l.material JOIN parcel c ON c.sscc = p.parcel WHERE %s ORDER BY p.parcel, p.id""";
+      SELECT p.parcel, p.staged, p.lot, p.picked, p.picked_pieces, l.lot_number, l.material, l.unit, COALESCE(b.use_by, l.expiry) AS last_day, m.name_zh, m.name_en, m.temperature_class
+      FROM pick_line p JOIN lot l ON l.lot = p.lot JOIN material m ON m.code = l.material JOIN parcel c ON c.sscc = p.parcel
+      LEFT JOIN reservation r ON r.id = p.staged LEFT JOIN stock_balance b ON b.lot = r.lot AND b.place = r.place WHERE %s ORDER BY p.parcel, p.id""";
   private final Sql sql;
 
   @Inject public ParcelBook(Sql sql) { this.sql = sql; }
@@ -46,7 +47,7 @@ public class ParcelBook {
   }
 
   private static ParcelView.Content content(Row row) throws SQLException {
-    return new ParcelView.Content(row.text("staged"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"),
+    return new ParcelView.Content(row.text("staged"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("last_day"),
         row.word("temperature_class", TemperatureClass.class), row.quantity("picked", "unit", "picked_pieces"), row.whole("picked_pieces"));
   }
 }

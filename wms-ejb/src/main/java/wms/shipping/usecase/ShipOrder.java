@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import wms.inventory.LotFacts;
 import wms.inventory.LotView;
 import wms.inventory.Purpose;
@@ -74,8 +75,9 @@ public class ShipOrder {
   private void mustBeUsable(Reservation made, Order order) {
     LotView lot = lots.lot(made.lot());
     LocalDate today = places.today(made.facility());
-    Usability.judge(LotFacts.free(lot.expiry()), order.minLifeDays(), today).ifPresent(reason -> {
-      throw Refusal.conflict(reason, Map.of("lot", lot.lot(), "lotNumber", lot.lotNumber(), "expiry", lot.expiry().toString(), "minLifeDays", order.minLifeDays()));
+    LocalDate lastDay = lot.stock().stream().filter(row -> row.zone().equals(made.zone()) && Objects.equals(row.bin(), made.bin())).findFirst().orElseThrow().expiry();
+    Usability.judge(LotFacts.free(lastDay), order.minLifeDays(), today).ifPresent(reason -> {
+      throw Refusal.conflict(reason, Map.of("lot", lot.lot(), "lotNumber", lot.lotNumber(), "expiry", lastDay.toString(), "minLifeDays", order.minLifeDays()));
     });
   }
 }
