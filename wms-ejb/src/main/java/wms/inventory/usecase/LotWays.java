@@ -1,0 +1,63 @@
+package wms.inventory.usecase;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import wms.inventory.LotWay;
+import wms.inventory.Place;
+import wms.shared.Query;
+import wms.shared.Row;
+import wms.shared.Sql;
+
+/** The ways of all lots of some materials of which something lies here, one lot after the other, with two questions however many there are. */
+@Query
+public class LotWays {
+  private static final String LYING = "SELECT b.lot, b.place, b.use_by FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.balance > 0 AND l.material IN (%s)";
+  private static final String STEPS = """
+      SELECT s.lot, s.from_place, s.to_place, s.quantity, s.moved_at, l.material, l.expiry FROM stock_movement s JOIN lot l ON l.lot = s.lot
+      WHERE l.material IN (%s) AND EXISTS (SELECT 1 FROM stock_balance b WHERE b.lot = s.lot AND b.balance > 0) ORDER BY s.lot, s.moved_at, s.seq""";
+  private final Sql sql;
+
+  @Inject public LotWays(Sql sql) { this.sql = sql; }
+
+  public void each(Collection<String> materials, Consumer<LotWay> visitor) {
+    if (materials.isEmpty()) return;
+    String among = "?,".repeat(materials.size() - 1) + "?";
+    Map<String, Map<Place, LocalDate>> lying = new HashMap<>();
+    sql.each(row -> lying.computeIfAbsent(row.text("lot"), lot -> new HashMap<>()).put(Place.parse(row.text("place")), row.date("use_by")), LYING.formatted(among), materials.toArray());
+    Way way = new Way(lying, visitor);
+    sql.each(way::add, STEPS.formatted(among), materials.toArray());
+    way.end();
+  }
+
+  /** Gathers the steps of one lot until the next one begins. */
+  private static final class Way {
+    private final Map<String, Map<Place, LocalDate>> lying;
+    private final Consumer<LotWay> visitor;
+    private LotWay current;
+
+    Way(Map<String, Map<Place, LocalDate>> lying, Consumer<LotWay> visitor) {
+      this.lying = lying;
+      this.visitor = visitor;
+    }
+
+    void add(Row row) throws SQLException {
+      String lot = row.text("lot");
+      if (current == null || !current.lot().equals(lot)) {
+        end();
+        current = new LotWay(lot, row.text("material"), row.date("expiry"), new ArrayList<>(), lying.getOrDefault(lot, Map.of()));
+      }
+      current.steps().add(new LotWay.Step(Place.parse(row.text("from_place")), Place.parse(row.text("to_place")), row.decimal("quantity"), row.instant("moved_at")));
+    }
+
+    void end() {
+      if (current != null) visitor.accept(current);
+      current = null;
+    }
+  }
+}

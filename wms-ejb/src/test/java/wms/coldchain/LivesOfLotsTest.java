@@ -1,0 +1,144 @@
+package wms.coldchain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wms.inventory.Warehouse.A1;
+import static wms.inventory.Warehouse.B;
+import static wms.inventory.Warehouse.TODAY;
+import static wms.inventory.Warehouse.WORKER;
+import static wms.inventory.Warehouse.kg;
+import static wms.inventory.Warehouse.milk;
+
+import jakarta.enterprise.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import wms.coldchain.usecase.ReckonLives;
+import wms.inventory.MoveStockCommand;
+import wms.inventory.Place;
+import wms.inventory.TestClock;
+import wms.inventory.Warehouse;
+import wms.inventory.usecase.FreeStockBook;
+import wms.inventory.usecase.MoveStock;
+import wms.inventory.usecase.ReceiveLot;
+import wms.shared.DatabaseTest;
+import wms.shared.Deed;
+import wms.shared.Fired;
+import wms.shared.Wired;
+import wms.telemetry.Reading;
+import wms.telemetry.ReadingBatch;
+import wms.telemetry.ReadingPack;
+import wms.telemetry.SensedQuantity;
+import wms.telemetry.usecase.RecordReadings;
+
+/**
+ * Milk that comes in at midnight with the whole of its fourteen days at 4 C, three times as short-lived for ten kelvins more. Room CJ-A has
+ * a sensor and a band up to 4 C, so has CJ-B.
+ */
+class LivesOfLotsTest extends DatabaseTest {
+  private static final Instant MIDNIGHT = Instant.parse("2026-11-21T18:00:00Z");
+  private static final LocalDate ON_THE_LABEL = TODAY.plusDays(13);
+  private TestClock clock;
+  private RecordReadings record;
+  private ReceiveLot receive;
+  private MoveStock move;
+  private ReckonLives lives;
+  private Fired<Object> told;
+
+  @BeforeEach void milkInAChilledRoom() {
+    clock = new TestClock(MIDNIGHT);
+    told = Fired.event();
+    Wired house = new Wired(entities, sql, clock).with(Event.class, told);
+    record = house.bean(RecordReadings.class);
+    receive = house.bean(ReceiveLot.class);
+    move = house.bean(MoveStock.class);
+    lives = house.bean(ReckonLives.class);
+    transacted(() -> {
+      Warehouse.furnish(sql);
+      sql.update("INSERT INTO gateway (code, facility) VALUES ('CJ-GW1', 'CJ')");
+      for (String zone : List.of("CJ-A", "CJ-B")) sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, ?, 'CJ-GW1', 'temp', 300)", zone + "-T1", zone);
+      sql.update("INSERT INTO cold_profile (code, temperature_class, name_zh, name_en, low_c, high_c) VALUES ('P', 'CHILLED', '冷藏', 'Chilled', 0, 4)");
+      sql.update("INSERT INTO shelf_life (material, life_days, at_c, q10) VALUES ('MILK', 14, 4, '0=3')");
+      receive.receive(milk("1", "10", A1, ON_THE_LABEL), WORKER);
+    });
+  }
+
+  @Test void goodsThatStoodAtTheirTemperatureKeepTheDateOnTheirLabel() {
+    room("CJ-A", 4, 0, 48);
+    reckon(48);
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL);
+    assertThat(told.events()).noneMatch(event -> event instanceof Deed deed && deed.action().equals("inventory.lot.lastDayChanged"));
+  }
+
+  @Test void colderGoodsNeverOutliveTheirLabel() {
+    room("CJ-A", 0, 0, 48);
+    reckon(48);
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL);
+  }
+
+  @Test void aWarmDayTakesThreeDays() {
+    room("CJ-A", 14, 0, 24);
+    reckon(24);
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL.minusDays(2));
+    assertThat(told.events()).anyMatch(event -> event instanceof Deed deed && deed.action().equals("inventory.lot.lastDayChanged"));
+  }
+
+  @Test void thePartThatStoodWarmHasLessThanTheOther() {
+    room("CJ-A", 4, 0, 48);
+    room("CJ-B", 14, 0, 48);
+    at(24);
+    transacted(() -> move.move(new MoveStockCommand("L-1", A1, B, kg("4"), null), WORKER));
+    reckon(48);
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL);
+    assertThat(lastDay(B)).isEqualTo(ON_THE_LABEL.minusDays(2));
+  }
+
+  @Test void aGapCountsAsTheWarmestAroundIt() {
+    room("CJ-A", 4, 0, 12);
+    room("CJ-A", 14, 36, 37);
+    reckon(37);
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL.minusDays(3));
+  }
+
+  @Test void lateReadingsCountLikeOthers() {
+    room("CJ-A", 4, 0, 12);
+    room("CJ-A", 14, 36, 37);
+    reckon(37);
+    room("CJ-A", 4, 12, 36);
+    reckon(37);
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL.minusDays(1));
+  }
+
+  @Test void goodsWhoseLifeIsUsedUpAreOver() {
+    room("CJ-A", 34, 0, 24);
+    reckon(24);
+    assertThat(lastDay(A1)).isBefore(TODAY);
+  }
+
+  @Test void whatIsNotKnownToAgeKeepsItsDate() {
+    transacted(() -> sql.update("DELETE FROM shelf_life"));
+    room("CJ-A", 34, 0, 24);
+    reckon(24);
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL);
+  }
+
+  private void at(int hour) { clock.setTo(MIDNIGHT.plus(Duration.ofHours(hour))); }
+
+  private void reckon(int hour) {
+    at(hour);
+    transacted(() -> lives.reckon());
+  }
+
+  /** A reading every ten minutes. */
+  private void room(String zone, double celsius, int fromHour, int toHour) {
+    List<Reading> readings = IntStream.range(fromHour * 6, toHour * 6).mapToObj(i -> MIDNIGHT.plus(Duration.ofMinutes(10L * i))).map(t -> new Reading(zone + "-T1", SensedQuantity.TEMP, t, t, celsius)).toList();
+    transacted(() -> record.record(ReadingBatch.of(ReadingPack.of("CJ", "CJ-GW1", MIDNIGHT.plus(Duration.ofHours(toHour)), readings))));
+  }
+
+  private LocalDate lastDay(Place place) {
+    return new FreeStockBook(sql).at("CJ", List.of("MILK")).stream().filter(stock -> stock.goods().place().equals(place)).findFirst().orElseThrow().expiry();
+  }
+}
