@@ -1,6 +1,7 @@
 package wms.coldchain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static wms.inventory.Warehouse.A1;
 import static wms.inventory.Warehouse.B;
 import static wms.inventory.Warehouse.TODAY;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wms.coldchain.usecase.LifeBook;
 import wms.coldchain.usecase.ReckonLives;
 import wms.inventory.MoveStockCommand;
 import wms.inventory.Place;
@@ -27,6 +29,7 @@ import wms.inventory.usecase.ReceiveLot;
 import wms.shared.DatabaseTest;
 import wms.shared.Deed;
 import wms.shared.Fired;
+import wms.shared.Scope;
 import wms.shared.Wired;
 import wms.telemetry.Reading;
 import wms.telemetry.ReadingBatch;
@@ -46,6 +49,7 @@ class LivesOfLotsTest extends DatabaseTest {
   private ReceiveLot receive;
   private MoveStock move;
   private ReckonLives lives;
+  private LifeBook book;
   private Fired<Object> told;
 
   @BeforeEach void milkInAChilledRoom() {
@@ -56,6 +60,7 @@ class LivesOfLotsTest extends DatabaseTest {
     receive = house.bean(ReceiveLot.class);
     move = house.bean(MoveStock.class);
     lives = house.bean(ReckonLives.class);
+    book = house.bean(LifeBook.class);
     transacted(() -> {
       Warehouse.furnish(sql);
       sql.update("INSERT INTO gateway (code, facility) VALUES ('CJ-GW1', 'CJ')");
@@ -94,6 +99,19 @@ class LivesOfLotsTest extends DatabaseTest {
     reckon(48);
     assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL);
     assertThat(lastDay(B)).isEqualTo(ON_THE_LABEL.minusDays(2));
+  }
+
+  @Test void whatIsLeftIsToldPlaceByPlaceAndForATemperatureToCome() {
+    room("CJ-A", 14, 0, 24);
+    reckon(24);
+    assertThat(book.ofLot("L-1", null, Scope.EVERYWHERE)).singleElement().satisfies(left -> {
+      assertThat(left.usedPercent()).isCloseTo(100 * 3 / 14.0, within(0.01));
+      assertThat(left.daysLeft()).isCloseTo(11, within(0.01));
+      assertThat(left.lastDay()).isEqualTo(lastDay(A1));
+    });
+    assertThat(book.ofLot("L-1", 14.0, Scope.EVERYWHERE)).singleElement().satisfies(left -> assertThat(left.daysLeft()).isCloseTo(11 / 3.0, within(0.01)));
+    transacted(() -> sql.update("DELETE FROM shelf_life"));
+    assertThat(book.ofLot("L-1", null, Scope.EVERYWHERE)).isEmpty();
   }
 
   @Test void aGapCountsAsTheWarmestAroundIt() {

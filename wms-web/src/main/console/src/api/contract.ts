@@ -20,6 +20,7 @@ export interface Contract {
   importJob: Agree<mine.ImportJob, Served['ImportJob']>
   road: Agree<mine.RoadView, Served['RoadView']>
   stock: Agree<mine.StockRow, Served['StockRow']>
+  life: Agree<mine.LifeLeft, Served['LifeLeft']>
   movement: Agree<mine.Movement, Served['Movement']>
   hold: Agree<mine.Hold, Served['Hold']>
   reservation: Agree<mine.Reservation, Served['Reservation']>
@@ -68,7 +69,7 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, importJob: true, road: true, stock: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, shortage: true, wave: true, pickList: true, pickLine: true, parcel: true, delivery: true, deliveryLine: true, inTransit: true, crates: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, importJob: true, road: true, stock: true, life: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, shortage: true, wave: true, pickList: true, pickLine: true, parcel: true, delivery: true, deliveryLine: true, inTransit: true, crates: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
   notice: true, noticeLine: true, receiptLine: true, discrepancies: true, dockDay: true, unit: true, putAwayTask: true, putAwayProposal: true, binFill: true,
 }

@@ -58,6 +58,7 @@ export interface StockRow {
   lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; expiry: string | null
   reserveClass: ReserveClass; owner: string | null; balance: Quantity; free: Quantity; reserved: Quantity; held: Quantity; status: StockStatus; holdReasons: HoldReason[]
 }
+export interface LifeLeft { zone: string; bin: string | null; usedPercent: number; daysLeft: number; celsius: number; lastDay: string }
 export interface Movement { id: string; document: { type: string; id: string }; from: string; to: string; quantity: Quantity; reason: string | null; at: string; recordedAt: string; by: string; reverses: string | null }
 export interface Hold {
   id: string; lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; quantity: Quantity; reason: string; excursion: string | null; placedAt: string; placedBy: string

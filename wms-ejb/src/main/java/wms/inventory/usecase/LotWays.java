@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import wms.inventory.LotWay;
 import wms.inventory.Place;
@@ -14,24 +16,33 @@ import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Sql;
 
-/** The ways of all lots of some materials of which something lies here, one lot after the other, with two questions however many there are. */
+/** The ways of lots of which something lies here, one lot after the other, with two questions however many there are. */
 @Query
 public class LotWays {
-  private static final String LYING = "SELECT b.lot, b.place, b.use_by FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.balance > 0 AND l.material IN (%s)";
+  private static final String LYING = "SELECT b.lot, b.place, b.use_by FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.balance > 0 AND %s";
   private static final String STEPS = """
       SELECT s.lot, s.from_place, s.to_place, s.quantity, s.moved_at, l.material, l.expiry FROM stock_movement s JOIN lot l ON l.lot = s.lot
-      WHERE l.material IN (%s) AND EXISTS (SELECT 1 FROM stock_balance b WHERE b.lot = s.lot AND b.balance > 0) ORDER BY s.lot, s.moved_at, s.seq""";
+      WHERE %s AND EXISTS (SELECT 1 FROM stock_balance b WHERE b.lot = s.lot AND b.balance > 0) ORDER BY s.lot, s.moved_at, s.seq""";
   private final Sql sql;
 
   @Inject public LotWays(Sql sql) { this.sql = sql; }
 
   public void each(Collection<String> materials, Consumer<LotWay> visitor) {
-    if (materials.isEmpty()) return;
-    String among = "?,".repeat(materials.size() - 1) + "?";
+    if (!materials.isEmpty()) where("l.material IN (" + "?,".repeat(materials.size() - 1) + "?)", materials.toArray(), visitor);
+  }
+
+  /** Empty when nothing of it lies here. */
+  public Optional<LotWay> of(String lot) {
+    List<LotWay> found = new ArrayList<>();
+    where("l.lot = ?", new Object[] {lot}, found::add);
+    return found.stream().findFirst();
+  }
+
+  private void where(String condition, Object[] params, Consumer<LotWay> visitor) {
     Map<String, Map<Place, LocalDate>> lying = new HashMap<>();
-    sql.each(row -> lying.computeIfAbsent(row.text("lot"), lot -> new HashMap<>()).put(Place.parse(row.text("place")), row.date("use_by")), LYING.formatted(among), materials.toArray());
+    sql.each(row -> lying.computeIfAbsent(row.text("lot"), lot -> new HashMap<>()).put(Place.parse(row.text("place")), row.date("use_by")), LYING.formatted(condition), params);
     Way way = new Way(lying, visitor);
-    sql.each(way::add, STEPS.formatted(among), materials.toArray());
+    sql.each(way::add, STEPS.formatted(condition), params);
     way.end();
   }
 

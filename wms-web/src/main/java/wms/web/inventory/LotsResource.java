@@ -5,10 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import wms.coldchain.LifeLeft;
 import wms.coldchain.usecase.ExcursionBook;
+import wms.coldchain.usecase.LifeBook;
 import wms.inventory.LotView;
 import wms.inventory.usecase.LotStory;
 import wms.shared.Right;
@@ -25,16 +29,24 @@ public class LotsResource {
   private final Caller caller;
   private final LotStory story;
   private final ExcursionBook excursions;
+  private final LifeBook lives;
 
-  @Inject LotsResource(Caller caller, LotStory story, ExcursionBook excursions) {
+  @Inject LotsResource(Caller caller, LotStory story, ExcursionBook excursions, LifeBook lives) {
     this.caller = caller;
     this.story = story;
     this.excursions = excursions;
+    this.lives = lives;
   }
 
   @GET @Path("{lot}") @Allowed(Right.SEE) @APIResponseSchema(value = LotInDetail.class, responseCode = "200")
   public Response one(@PathParam("lot") String lot) {
     LotView view = story.lot(lot, caller.sees());
     return Versioned.ok(LotInDetail.of(view, excursions.ofLot(lot)), view.version());
+  }
+
+  /** What is left of its life, place by place; none when it is not known how its material ages. */
+  @GET @Path("{lot}/life") @Allowed(Right.SEE)
+  public List<LifeLeft> life(@PathParam("lot") String lot, @QueryParam("celsius") Double celsius) {
+    return lives.ofLot(story.lot(lot, caller.sees()).lot(), celsius, caller.sees());
   }
 }
