@@ -31,6 +31,9 @@ public final class LifeUsed {
     return life;
   }
 
+  /** Whether some of the lot lie there. */
+  public boolean isAt(Place place) { return parts.containsKey(place); }
+
   /** At a place where some of the lot lie. */
   public double at(Place place, Instant now) {
     Part part = parts.get(place);
@@ -38,8 +41,8 @@ public final class LifeUsed {
   }
 
   private void go(LotWay.Step step, Before before) {
-    double used = parts.containsKey(step.from()) ? at(step.from(), step.at()) : before.share(step.at());
-    if (parts.containsKey(step.from())) leave(step);
+    double used = isAt(step.from()) ? at(step.from(), step.at()) : before.share(step.at());
+    if (isAt(step.from())) leave(step);
     if (step.to().isInside()) arrive(step, used);
   }
 
@@ -51,7 +54,7 @@ public final class LifeUsed {
   }
 
   private void arrive(LotWay.Step step, double used) {
-    if (!parts.containsKey(step.to())) parts.put(step.to(), new Part(step.quantity(), used, step.at()));
+    if (!isAt(step.to())) parts.put(step.to(), new Part(step.quantity(), used, step.at()));
     else parts.put(step.to(), new Part(parts.get(step.to()).quantity().add(step.quantity()), Math.max(used, at(step.to(), step.at())), step.at()));
   }
 }

@@ -33,12 +33,12 @@ public class LotLives {
     return new Hours(lots.stream().map(way -> way.steps().get(0).at()).min(Instant::compareTo).orElse(now), now);
   }
 
-  /** The share of its life that the lot has used, wherever some of it lies. */
+  /** The share of its life that the lot has used, wherever some of it lies; goods that moved while their way was read are left out. */
   Map<Place, Double> used(LotWay way, ShelfLife life, Hours hours) {
     ZoneId home = homeOf(way.steps().get(0).to());
     LifeUsed used = LifeUsed.along(way, (zone, from, to) -> hours.of(zone, way.material(), life).between(from, to), cameIn -> usedBefore(cameIn, way.expiry(), life, home));
     Map<Place, Double> shares = new HashMap<>();
-    way.lastDays().keySet().forEach(place -> shares.put(place, used.at(place, hours.to)));
+    way.lastDays().keySet().stream().filter(used::isAt).forEach(place -> shares.put(place, used.at(place, hours.to)));
     return shares;
   }
 
