@@ -1,20 +1,16 @@
 package wms.inventory;
 
 import java.util.List;
-import java.util.Set;
 import wms.shared.Quantity;
 
 /**
- * So much of a material out of these lots, in this order, spread over as many places as it takes; what is not there stays short.
+ * So much of a material out of these goods and no others; what is not there stays short.
  *
- * @param lots in the order in which they are to be used up
- * @param except goods that are passed over, for nobody knows whether they are there
+ * @param goods in the order in which they are to be used up
  */
-public record Allocation(List<String> lots, String facility, Quantity quantity, Purpose purpose, String reference, Set<LotPlace> except) {
-  public Allocation {
-    lots = List.copyOf(lots);
-    except = Set.copyOf(except);
-  }
+public record Allocation(List<LotPlace> goods, String facility, Quantity quantity, Purpose purpose, String reference) {
+  public Allocation { goods = List.copyOf(goods); }
 
-  public Allocation(List<String> lots, String facility, Quantity quantity, Purpose purpose, String reference) { this(lots, facility, quantity, purpose, reference, Set.of()); }
+  /** Each once. */
+  public List<String> lots() { return goods.stream().map(LotPlace::lot).distinct().toList(); }
 }

@@ -51,6 +51,14 @@ class LastDayTest extends DatabaseTest {
     assertThat(lastDay(A2)).isEqualTo(TODAY.plusDays(3));
   }
 
+  @Test void anEmptiedPlaceForgetsTheDayOfWhatHasGone() {
+    carry(A1, A2);
+    leaves(A2, TODAY.plusDays(3));
+    carry(A2, B);
+    carry(A1, A2);
+    assertThat(lastDay(A2)).isEqualTo(ON_THE_LABEL);
+  }
+
   @Test void theOtherPartKeepsItsDay() {
     carry(A1, A2);
     leaves(A2, TODAY.plusDays(3));

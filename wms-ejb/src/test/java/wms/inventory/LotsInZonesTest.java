@@ -12,7 +12,7 @@ class LotsInZonesTest extends DatabaseTest {
   }
 
   private void lies(String lot, String zone, String bin, int balance) {
-    sql.update("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance) VALUES (?, ?, 'MNS', ?, ?, ?)", lot, zone + ":" + bin, zone, bin, balance);
+    sql.update("INSERT INTO stock_balance (lot, material, place, facility, zone_code, bin_code, balance) VALUES (?, 'GRAPE', ?, 'MNS', ?, ?, ?)", lot, zone + ":" + bin, zone, bin, balance);
   }
 
   private void held(String id, String lot, String place, Long ended) {

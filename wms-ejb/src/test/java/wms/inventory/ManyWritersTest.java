@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.shared.DatabaseTest;
@@ -78,7 +79,7 @@ class ManyWritersTest extends DatabaseTest {
   }
 
   private List<String> any(int lot, int other) {
-    Allocation wanted = new Allocation(List.of("L-M" + lot, "L-M" + other), "CJ", kg("1"), Purpose.MANUAL, "note");
+    Allocation wanted = new Allocation(Stream.of(lot, other).flatMap(one -> Stream.of(A1, A2).map(place -> new LotPlace("L-M" + one, place))).toList(), "CJ", kg("1"), Purpose.MANUAL, "note");
     return served(() -> house.allocateStock.allocate(wanted, WORKER)).stream().map(Reservation::id).toList();
   }
 

@@ -58,7 +58,7 @@ public final class LedgerRows implements AutoCloseable {
     run("INSERT INTO lot (lot, lot_number, material, unit, supplier, lot_owner, reserve_class, version) VALUES (?,?,?,?,?,?,?,?)", lot, lot, LedgerBench.material(number), "kg", "x", "x", "COMMERCIAL", 1);
     run("INSERT INTO lot_turn (lot, turns) VALUES (?, 0)", lot);
     run("UPDATE lot_turn SET turns = turns + 1 WHERE lot = ?", lot);
-    run("INSERT INTO stock_balance (lot, place, facility, zone_code, balance) VALUES (?,?,?,?,100)", lot, zone, LedgerBench.FACILITY, zone);
+    run("INSERT INTO stock_balance (lot, material, place, facility, zone_code, balance) VALUES (?,?,?,?,?,100)", lot, LedgerBench.material(number), zone, LedgerBench.FACILITY, zone);
     moved(lot, "@SUPPLIER", zone, now, "RECEIPT");
     answered(lot + "-a", "inventory.lot.received", now);
 

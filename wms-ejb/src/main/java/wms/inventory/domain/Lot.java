@@ -16,13 +16,12 @@ import wms.shared.Refusal;
  */
 public record Lot(String id, String number, String material, String unit, LocalDate expiry, LocalDate produced, String supplier, String owner,
     ReserveClass reserveClass, long version) {
-  /** The day of expiry itself is still a day of use. */
-  public boolean isExpiredOn(LocalDate day) { return Usability.isExpired(expiry, day); }
-
-  /** @throws Refusal LOT_EXPIRED */
+  /** @throws Refusal LOT_EXPIRED; the day of expiry itself is still a day of use */
   public void mustBeUsableOn(LocalDate day) {
-    if (isExpiredOn(day)) throw Refusal.conflict(InventoryReason.LOT_EXPIRED, Map.of("lot", id, "lotNumber", number, "expiry", expiry.toString()));
+    if (Usability.isExpired(expiry, day)) throw expired(expiry);
   }
+
+  Refusal expired(LocalDate lastDay) { return Refusal.conflict(InventoryReason.LOT_EXPIRED, Map.of("lot", id, "lotNumber", number, "expiry", lastDay.toString())); }
 
   public Quantity quantity(BigDecimal value) { return Quantity.of(value, unit); }
 

@@ -19,6 +19,7 @@ import wms.inventory.Movement;
 import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.ReservationState;
+import wms.inventory.Usability;
 import wms.shared.Ids;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
@@ -34,6 +35,7 @@ public final class LotAccount {
   private static final String WEIGHING = "WEIGHING";
   private final TreeMap<Place, Quantity> balances;
   private final TreeMap<Place, Quantity> onUnits;
+  private final Map<Place, LocalDate> lastDays;
   private final List<Kept> kept;
   private final List<Held> held;
   private final List<Change> changes = new ArrayList<>();
@@ -41,19 +43,24 @@ public final class LotAccount {
   private Instant latest;
   private Lot lot;
 
-  /** @param onUnits the part of a balance that stands on logistic units, where there is one */
-  public LotAccount(Lot lot, Map<Place, Quantity> balances, Map<Place, Quantity> onUnits, List<Kept> kept, List<Held> held, Past past) {
+  public LotAccount(Lot lot, Map<Place, Lying> lying, List<Kept> kept, List<Held> held, Past past) {
     this.lot = lot;
     this.past = past;
     this.latest = past.latest();
-    this.balances = new TreeMap<>(balances);
-    this.onUnits = new TreeMap<>(onUnits);
+    this.balances = new TreeMap<>();
+    this.onUnits = new TreeMap<>();
+    this.lastDays = new TreeMap<>();
+    lying.forEach((place, there) -> {
+      balances.put(place, there.balance());
+      if (there.onUnits().isPositive()) onUnits.put(place, there.onUnits());
+      if (there.lastDay() != null) lastDays.put(place, there.lastDay());
+    });
     this.kept = new ArrayList<>(kept);
     this.held = new ArrayList<>(held);
   }
 
   /** An account of a lot that nobody has seen before. */
-  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), Map.of(), List.of(), List.of(), Past.NONE); }
+  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), List.of(), List.of(), Past.NONE); }
 
   public Lot lot() { return lot; }
 
@@ -212,6 +219,17 @@ public final class LotAccount {
     changes.add(new Change.LifeShortened(expiry));
   }
 
+  /** The last day of use of what lies there, which its temperatures may have brought before the one on its label; null for goods that keep. */
+  public LocalDate lastDay(Place place) {
+    LocalDate there = lastDays.get(place);
+    return there == null || lot.expiry() != null && lot.expiry().isBefore(there) ? lot.expiry() : there;
+  }
+
+  /** @throws Refusal LOT_EXPIRED when what lies there is not to be used on that day any more */
+  public void mustBeUsableAt(Place place, LocalDate day) {
+    if (Usability.isExpired(lastDay(place), day)) throw lot.expired(lastDay(place));
+  }
+
   /** What lay there at that instant, as far as is known by now. */
   public Quantity balance(Place place, Instant at) {
     if (!at.isBefore(latest)) return balance(place);
@@ -223,6 +241,7 @@ public final class LotAccount {
     if (from.isInside()) mustBeUnpacked(from, quantity);
     Instant at = happened(entry);
     if (from.isInside() && at.isBefore(latest)) mustHaveLain(from, quantity, at);
+    if (to.isInside()) takeLastDayAlong(from, to);
     if (from.isInside()) balances.put(from, balance(from).minus(quantity));
     if (to.isInside()) balances.put(to, balance(to).plus(quantity));
     Movement line = new Movement(Ids.at(entry.recordedAt().toEpochMilli()), entry.document(), lot.id(), from.code(), to.code(), quantity, entry.reason(), at, entry.recordedAt(), entry.by(), reverses);
@@ -231,6 +250,14 @@ public final class LotAccount {
     if (from.isInside() && to.isInside()) takeHoldsAlong(from, to, entry);
     if (from.isInside()) settleWeight(from, quantity, entry);
     return line;
+  }
+
+  /** Goods keep their last day wherever they go; where some of the lot lie already, the earlier one counts for all of them there. */
+  private void takeLastDayAlong(Place from, Place to) {
+    LocalDate brought = from.isInside() ? lastDay(from) : lot.expiry();
+    if (brought == null) return;
+    LocalDate there = balance(to).isPositive() ? lastDay(to) : null;
+    lastDays.put(to, there == null || brought.isBefore(there) ? brought : there);
   }
 
   /** The last pieces may weigh a little more than the books say. */

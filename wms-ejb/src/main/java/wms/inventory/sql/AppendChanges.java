@@ -8,6 +8,7 @@ import wms.facilities.FacilityBook;
 import wms.inventory.Movement;
 import wms.inventory.Place;
 import wms.inventory.domain.Change;
+import wms.inventory.domain.Lot;
 import wms.inventory.domain.LotAccount;
 import wms.shared.Quantity;
 import wms.shared.Sql;
@@ -29,18 +30,9 @@ final class AppendChanges {
     String lot = account.lot().id();
     Map<Place, Change.Packed> packed = unitChanges(account);
     packed.values().forEach(change -> { if (change.delta().signum() < 0) pack(lot, change); });
-    balanceChanges(account).forEach((place, delta) -> add(lot, place, delta));
+    balanceChanges(account).forEach((place, delta) -> add(account.lot(), place, delta, account.lastDay(place)));
     packed.values().forEach(change -> { if (change.delta().signum() > 0) pack(lot, change); });
     for (Change change : account.changes()) append(lot, change);
-    for (Change change : account.changes()) if (change instanceof Change.Moved moved) carryLastDay(account, Place.parse(moved.movement().from()), Place.parse(moved.movement().to()));
-  }
-
-  /** Goods keep their last day wherever they go; where some of the lot lie already, the earlier one counts for all of them there. */
-  private void carryLastDay(LotAccount account, Place from, Place to) {
-    if (from.isOutside() || to.isOutside()) return;
-    String lot = account.lot().id();
-    sql.first(row -> row.date("use_by"), "SELECT use_by FROM stock_balance WHERE lot = ? AND place = ?", lot, from.code()).filter(day -> !day.equals(account.lot().expiry()))
-        .ifPresent(day -> sql.update("UPDATE stock_balance SET use_by = ? WHERE lot = ? AND place = ? AND (use_by IS NULL OR use_by > ?)", day, lot, to.code(), day));
   }
 
   private static Map<Place, Quantity> balanceChanges(LotAccount account) {
@@ -55,15 +47,15 @@ final class AppendChanges {
     return deltas;
   }
 
-  private void add(String lot, Place place, Quantity delta) {
-    if (addToRow(lot, place, delta) > 0) return;
-    sql.update("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance, pieces, use_by) VALUES (?,?,?,?,?,?,?,(SELECT l.expiry FROM lot l WHERE l.lot = ?))",
-        lot, place.code(), facilityOf(place), place.zone(), place.bin(), delta.value(), delta.pieces(), lot);
+  private void add(Lot lot, Place place, Quantity delta, LocalDate lastDay) {
+    if (addToRow(lot.id(), place, delta, lastDay) > 0) return;
+    sql.update("INSERT INTO stock_balance (lot, material, place, facility, zone_code, bin_code, balance, pieces, use_by) VALUES (?,?,?,?,?,?,?,?,?)",
+        lot.id(), lot.material(), place.code(), facilityOf(place), place.zone(), place.bin(), delta.value(), delta.pieces(), lastDay);
   }
 
-  private int addToRow(String lot, Place place, Quantity delta) {
-    if (delta.pieces() == null) return sql.update("UPDATE stock_balance SET balance = balance + ? WHERE lot = ? AND place = ?", delta.value(), lot, place.code());
-    return sql.update("UPDATE stock_balance SET balance = balance + ?, pieces = COALESCE(pieces, 0) + ? WHERE lot = ? AND place = ?", delta.value(), delta.pieces(), lot, place.code());
+  private int addToRow(String lot, Place place, Quantity delta, LocalDate lastDay) {
+    if (delta.pieces() == null) return sql.update("UPDATE stock_balance SET balance = balance + ?, use_by = ? WHERE lot = ? AND place = ?", delta.value(), lastDay, lot, place.code());
+    return sql.update("UPDATE stock_balance SET balance = balance + ?, pieces = COALESCE(pieces, 0) + ?, use_by = ? WHERE lot = ? AND place = ?", delta.value(), delta.pieces(), lastDay, lot, place.code());
   }
 
   private static Map<Place, Change.Packed> unitChanges(LotAccount account) {

@@ -14,8 +14,8 @@ import wms.inventory.domain.Kept;
 import wms.inventory.domain.Line;
 import wms.inventory.domain.Lot;
 import wms.inventory.domain.LotAccount;
+import wms.inventory.domain.Lying;
 import wms.inventory.domain.Past;
-import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Sql;
 
@@ -40,19 +40,13 @@ final class ManyAccounts {
         "SELECT r.lot, r.id, r.place, r.quantity, r.pieces, r.purpose, r.reference, l.unit FROM reservation r --DERBY-PROPERTIES index=reservation_goods\n JOIN lot l ON l.lot = r.lot WHERE r." + among + " AND r.reservation_state = 'ACTIVE'");
     Map<String, List<Held>> held = by(row -> new Held(row.text("id"), Place.parse(row.text("place")), row.text("reason"), row.text("reference")),
         "SELECT lot, id, place, reason, reference FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE " + among + " AND ended_at IS NULL");
-    Map<String, List<Map.Entry<Place, Quantity>>> balances = by(row -> Map.entry(Place.parse(row.text("place")), row.quantity("balance", "unit", "pieces")),
-        "SELECT b.lot, b.place, b.balance, b.pieces, l.unit FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among);
-    Map<String, List<Map.Entry<Place, Quantity>>> onUnits = by(row -> Map.entry(Place.parse(row.text("place")), row.quantity("on_units", "unit", "pieces")),
-        "SELECT b.lot, b.place, b.on_units, CASE WHEN b.pieces IS NOT NULL THEN b.pieces_on_units END AS pieces, l.unit FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among + " AND b.on_units > 0");
+    Map<String, List<Map.Entry<Place, Lying>>> lying = by(row -> Map.entry(Place.parse(row.text("place")), LotRows.lying(row, row.text("unit"))),
+        "SELECT b.lot, l.unit, " + LotRows.LYING + " FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among);
     Map<String, List<Instant>> latest = by(row -> row.instant("latest"), "SELECT lot, MAX(moved_at) AS latest FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE " + among + " GROUP BY lot");
     for (Lot lot : sql.list(LotRows::lot, LotRows.SELECT + "WHERE " + among, lots.toArray())) {
       Instant last = latest.getOrDefault(lot.id(), List.of()).stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-      taken.put(lot.id(), new LotAccount(lot, places(balances, lot), places(onUnits, lot), kept.getOrDefault(lot.id(), List.of()), held.getOrDefault(lot.id(), List.of()), new Past(last, () -> lines.apply(lot.id()))));
+      taken.put(lot.id(), new LotAccount(lot, lying.getOrDefault(lot.id(), List.of()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), kept.getOrDefault(lot.id(), List.of()), held.getOrDefault(lot.id(), List.of()), new Past(last, () -> lines.apply(lot.id()))));
     }
-  }
-
-  private static Map<Place, Quantity> places(Map<String, List<Map.Entry<Place, Quantity>>> amounts, Lot lot) {
-    return amounts.getOrDefault(lot.id(), List.of()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private <T> Map<String, List<T>> by(Sql.Mapper<T> fact, String select) {

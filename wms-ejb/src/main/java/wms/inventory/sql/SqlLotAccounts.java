@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import wms.facilities.FacilityBook;
 import wms.inventory.Place;
 import wms.inventory.Purpose;
@@ -19,8 +18,8 @@ import wms.inventory.domain.Line;
 import wms.inventory.domain.Lot;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
+import wms.inventory.domain.Lying;
 import wms.inventory.domain.Past;
-import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Sql;
 
@@ -44,7 +43,7 @@ class SqlLotAccounts implements LotAccounts {
   @Override public LotAccount take(String lot) {
     await(lot);
     Lot facts = sql.first(LotRows::lot, LotRows.SELECT + "WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
-    return new LotAccount(facts, balances(facts), onUnits(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
+    return new LotAccount(facts, lying(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
   }
 
   @Override public void await(Collection<String> lots) {
@@ -84,14 +83,11 @@ class SqlLotAccounts implements LotAccounts {
     new AppendReserved(sql, facilities).of(accounts.stream().filter(AppendReserved::isAllOf).toList());
   }
 
-  private Map<Place, Quantity> balances(Lot lot) { return amounts(lot, "balance", "pieces"); }
-
-  private Map<Place, Quantity> onUnits(Lot lot) { return amounts(lot, "on_units", "CASE WHEN pieces IS NOT NULL THEN pieces_on_units END"); }
-
-  private Map<Place, Quantity> amounts(Lot lot, String column, String pieces) {
-    List<Map.Entry<Place, Quantity>> rows = sql.list(row -> Map.entry(Place.parse(row.text("place")), lot.quantity(row.decimal("amount")).in(row.whole("pieces"))),
-        "SELECT place, " + column + " AS amount, " + pieces + " AS pieces FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
-    return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private Map<Place, Lying> lying(Lot lot) {
+    Map<Place, Lying> there = new TreeMap<>();
+    sql.each(row -> there.put(Place.parse(row.text("place")), LotRows.lying(row, lot.unit())),
+        "SELECT " + LotRows.LYING + " FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE b.lot = ?", lot.id());
+    return there;
   }
 
   private List<Kept> kept(Lot lot) {

@@ -28,7 +28,7 @@ class SqlOpeningBooks implements OpeningBooks {
     this.sql = sql;
     lots = new Batch(sql, "INSERT INTO lot (lot, lot_number, material, unit, expiry, produced, supplier, lot_owner, reserve_class, version) VALUES (?,?,?,?,?,?,?,?,?,?)");
     turns = lots.then("INSERT INTO lot_turn (lot, turns) VALUES (?, 0)");
-    balances = lots.then("INSERT INTO stock_balance (lot, place, facility, zone_code, bin_code, balance, pieces, use_by) VALUES (?,?,?,?,?,?,?,(SELECT l.expiry FROM lot l WHERE l.lot = ?))");
+    balances = lots.then("INSERT INTO stock_balance (lot, material, use_by, place, facility, zone_code, bin_code, balance, pieces) SELECT l.lot, l.material, l.expiry, ?, ?, ?, ?, ?, ? FROM lot l WHERE l.lot = ?");
     lines = lots.then("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, pieces, reason, moved_at, recorded_at, moved_by, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
   }
 
@@ -57,7 +57,7 @@ class SqlOpeningBooks implements OpeningBooks {
   @Override public void bring(Movement line, String facility) {
     Place from = Place.parse(line.from());
     Place to = Place.parse(line.to());
-    balances.add(line.lot(), to.code(), facility, to.zone(), to.bin(), line.quantity().value(), line.quantity().pieces(), line.lot());
+    balances.add(to.code(), facility, to.zone(), to.bin(), line.quantity().value(), line.quantity().pieces(), line.lot());
     lines.add(line.id(), line.document().type(), line.document().id(), line.lot(), from.code(), from.zone(), to.code(), to.zone(), line.quantity().value(), line.quantity().pieces(), line.reason(), line.at(), line.recordedAt(), line.by(), line.quantity().value());
   }
 

@@ -15,6 +15,7 @@ import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.Reservation;
 import wms.inventory.ReservationState;
+import wms.inventory.Usability;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.ReserveRule;
@@ -23,7 +24,7 @@ import wms.shared.Ids;
 import wms.shared.Quantity;
 import wms.shared.UseCase;
 
-/** Goods are reserved lot after lot until there is enough or no more. */
+/** Goods are reserved one place after the other until there is enough or no more. */
 @UseCase
 public class AllocateStock {
   private final LotAccounts accounts;
@@ -74,30 +75,27 @@ public class AllocateStock {
 
   private List<Reservation> reserve(Allocation wanted, Map<String, LotAccount> taken, Known known, Actor by) {
     List<Reservation> made = new ArrayList<>();
+    LocalDate today = known.today(wanted.facility());
     Quantity missing = wanted.quantity();
-    for (String lot : wanted.lots()) {
-      LotAccount account = taken.get(lot);
-      if (!missing.isPositive() || account.lot().isExpiredOn(known.today(wanted.facility()))) continue;
+    for (LotPlace goods : wanted.goods()) {
+      LotAccount account = taken.get(goods.lot());
+      if (!missing.isPositive() || Usability.isExpired(account.lastDay(goods.place()), today) || !known.isIn(goods.place(), wanted.facility())) continue;
       ReserveRule.mayReserve(account.lot(), wanted.purpose());
-      missing = reserve(account, missing, wanted, known, made, by);
+      missing = reserve(account, goods.place(), missing, wanted, made, by);
     }
     return made;
   }
 
   /** @return what is still missing */
-  private Quantity reserve(LotAccount account, Quantity missing, Allocation wanted, Known known, List<Reservation> made, Actor by) {
-    for (Place place : account.places()) {
-      Quantity free = account.free(place);
-      boolean isDoubtful = wanted.except().contains(new LotPlace(account.lot().id(), place));
-      if (!missing.isPositive() || !free.isPositive() || isDoubtful || !known.isIn(place, wanted.facility())) continue;
-      Quantity part = free.isLessThan(missing) ? free : missing;
-      Instant now = clock.instant();
-      String id = Ids.at(now.toEpochMilli());
-      account.reserve(id, place, part, wanted.purpose(), wanted.reference(), now, by.user());
-      made.add(new Reservation(id, account.lot().id(), wanted.facility(), place.zone(), place.bin(), part, wanted.purpose(), wanted.reference(), ReservationState.ACTIVE, by.user(), now));
-      missing = missing.minus(part);
-    }
-    return missing;
+  private Quantity reserve(LotAccount account, Place place, Quantity missing, Allocation wanted, List<Reservation> made, Actor by) {
+    Quantity free = account.free(place);
+    if (!free.isPositive()) return missing;
+    Quantity part = free.isLessThan(missing) ? free : missing;
+    Instant now = clock.instant();
+    String id = Ids.at(now.toEpochMilli());
+    account.reserve(id, place, part, wanted.purpose(), wanted.reference(), now, by.user());
+    made.add(new Reservation(id, account.lot().id(), wanted.facility(), place.zone(), place.bin(), part, wanted.purpose(), wanted.reference(), ReservationState.ACTIVE, by.user(), now));
+    return missing.minus(part);
   }
 
   private void tell(Sake sake, List<Reservation> made, Actor by) {

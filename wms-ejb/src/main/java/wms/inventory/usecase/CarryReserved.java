@@ -57,7 +57,7 @@ public class CarryReserved {
     turns.toBring(goods.place(), to);
     LotAccount account = accounts.take(goods.lot());
     lots.mustMeasureInHand(account.lot().material(), part);
-    account.lot().mustBeUsableOn(places.today(goods.facility()));
+    account.mustBeUsableAt(goods.place(), places.today(goods.facility()));
     Instant now = clock.instant();
     String id = Ids.at(now.toEpochMilli());
     if (!goods.place().equals(to)) units.loosen(account, goods.place(), part, false, goods.facility(), by);

@@ -3,6 +3,8 @@ package wms.inventory.usecase;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,15 +21,34 @@ import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Sql;
 
-/** All that lies at one facility of some materials and is free there, with three questions however many lots there are. */
+/** What lies at one facility of some materials, and how much of it is free there. */
 @Query
 public class FreeStockBook {
   private static final int NAMED_AT_MOST = 50;
+  /** An amount is read where it lies: in the order of the index, so that the first few are found without a look at the others. */
+  private static final String FIRST = """
+      SELECT b.lot, b.place, b.balance, l.lot_number, b.material, l.unit, b.use_by, l.reserve_class, l.lot_owner,
+        (SELECT COALESCE(SUM(r.quantity), 0) FROM reservation r --DERBY-PROPERTIES index=reservation_goods
+         WHERE r.lot = b.lot AND r.place = b.place AND r.reservation_state = 'ACTIVE') AS kept,
+        (SELECT COUNT(*) FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
+         WHERE h.lot = b.lot AND h.place = b.place AND h.ended_at IS NULL) AS holds
+      FROM --DERBY-PROPERTIES joinOrder=FIXED
+        stock_balance b --DERBY-PROPERTIES index=stock_balance_material
+        JOIN lot l --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+        ON l.lot = b.lot
+      WHERE b.facility = ? AND b.material = ? AND %s AND b.balance > 0 ORDER BY b.use_by, b.lot, b.place FETCH FIRST %d ROWS ONLY""";
   private final Sql sql;
 
   @Inject public FreeStockBook(Sql sql) { this.sql = sql; }
 
-  /** In no order. */
+  /** What has to be used first of one material, no more than so many places of it, and nothing whose last day was before that day: whatever keeps comes last. */
+  public List<FreeStock> first(String facility, String material, LocalDate from, int atMost) {
+    List<FreeStock> found = new ArrayList<>(sql.list(FreeStockBook::stock, FIRST.formatted("b.use_by >= ?", atMost), facility, material, from));
+    if (found.size() < atMost) found.addAll(sql.list(FreeStockBook::stock, FIRST.formatted("b.use_by IS NULL", atMost - found.size()), facility, material));
+    return found;
+  }
+
+  /** All of it, with three questions however many lots there are; in no order. */
   public List<FreeStock> at(String facility, Collection<String> materials) {
     Set<String> wanted = Set.copyOf(materials);
     if (wanted.isEmpty()) return List.of();
@@ -35,20 +56,20 @@ public class FreeStockBook {
     sql.each(row -> kept.merge(goods(row), row.decimal("quantity"), BigDecimal::add), "SELECT lot, place, quantity FROM reservation WHERE facility = ? AND reservation_state = 'ACTIVE'", facility);
     Set<LotPlace> held = new HashSet<>(sql.list(FreeStockBook::goods, "SELECT lot, place FROM stock_hold WHERE facility = ? AND ended_at IS NULL", facility));
     boolean few = wanted.size() <= NAMED_AT_MOST;
-    String among = few ? " AND l.material IN (" + "?,".repeat(wanted.size() - 1) + "?)" : "";
+    String among = few ? " AND b.material IN (" + "?,".repeat(wanted.size() - 1) + "?)" : "";
     Object[] params = few ? Stream.concat(Stream.of(facility), wanted.stream()).toArray() : new Object[] {facility};
-    return sql.list(row -> stock(row, kept, held), """
-        SELECT b.lot, b.place, b.balance, l.lot_number, l.material, l.unit, b.use_by, l.reserve_class, l.lot_owner
+    return sql.list(row -> stock(row, kept.getOrDefault(goods(row), BigDecimal.ZERO), held.contains(goods(row))), """
+        SELECT b.lot, b.place, b.balance, l.lot_number, b.material, l.unit, b.use_by, l.reserve_class, l.lot_owner
         FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.facility = ? AND b.balance > 0""" + among, params).stream().filter(row -> wanted.contains(row.material())).toList();
   }
 
-  private static FreeStock stock(Row row, Map<LotPlace, BigDecimal> kept, Set<LotPlace> held) throws SQLException {
-    LotPlace goods = goods(row);
+  private static FreeStock stock(Row row) throws SQLException { return stock(row, row.decimal("kept"), row.count("holds") > 0); }
+
+  private static FreeStock stock(Row row, BigDecimal kept, boolean isHeld) throws SQLException {
     String unit = row.text("unit");
     Quantity balance = Quantity.of(row.decimal("balance"), unit);
-    Quantity loose = balance.minus(Quantity.of(kept.getOrDefault(goods, BigDecimal.ZERO), unit));
-    boolean isHeld = held.contains(goods);
-    return new FreeStock(goods, row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, isHeld ? Quantity.zero(unit) : loose, isHeld);
+    Quantity free = isHeld ? Quantity.zero(unit) : balance.minus(Quantity.of(kept, unit));
+    return new FreeStock(goods(row), row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, isHeld);
   }
 
   private static LotPlace goods(Row row) throws SQLException { return new LotPlace(row.text("lot"), Place.parse(row.text("place"))); }

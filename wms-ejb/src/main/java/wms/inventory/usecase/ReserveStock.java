@@ -50,21 +50,23 @@ public class ReserveStock {
     MayReserve.mustBe(by, request.purpose(), request.facility());
     LotAccount account = accounts.take(request.lot() == null ? firstToExpire(request) : request.lot());
     lots.mustMeasure(account.lot().material(), request.quantity());
-    account.lot().mustBeUsableOn(places.today(request.facility()));
     ReserveRule.mayReserve(account.lot(), request.purpose());
     String id = request.id() == null ? Ids.at(clock.millis()) : request.id();
-    account.reserve(id, place(account, request), request.quantity(), request.purpose(), request.reference(), clock.instant(), by.user());
+    LocalDate today = places.today(request.facility());
+    Place place = place(account, request, today);
+    account.mustBeUsableAt(place, today);
+    account.reserve(id, place, request.quantity(), request.purpose(), request.reference(), clock.instant(), by.user());
     accounts.store(account);
     announce.done(by, "inventory.stock.reserved", "lot", account.lot().id(), request.facility(), Map.of("reservation", id, "quantity", request.quantity().toString(), "reference", request.reference()));
     announce.changed("stock", request.facility(), account.lot().id(), Map.of("reservation", id));
     return reservations.find(id);
   }
 
-  /** The place that was named, or the one in the facility where the most is free. */
-  private Place place(LotAccount account, ReservationRequest request) {
+  /** The place that was named, or the one in the facility where the most is free, of those where it is still to be used. */
+  private Place place(LotAccount account, ReservationRequest request, LocalDate today) {
     if (request.zone() != null) return named(request);
     return account.places().stream().filter(place -> places.facilityOf(place).equals(request.facility()))
-        .max(Comparator.comparing(place -> account.free(place).value()))
+        .max(Comparator.comparing((Place place) -> !Usability.isExpired(account.lastDay(place), today)).thenComparing(place -> account.free(place).value()))
         .orElseThrow(() -> Refusal.conflict(InventoryReason.NOT_ENOUGH_FREE, Map.of("lot", account.lot().id(), "lotNumber", account.lot().number(),
             "place", request.facility(), "asked", request.quantity().toString(), "available", account.lot().nothing().toString())));
   }

@@ -72,7 +72,7 @@ public class ShipReserved {
   private Movement ship(LotAccount account, Reservation goods, Shipment shipment, Place to, boolean ordered, Actor by) {
     by.mustBeAllowed(Right.WORK_STOCK, goods.facility());
     ReserveRule.mayLeave(account.lot(), ordered);
-    account.lot().mustBeUsableOn(places.today(goods.facility()));
+    account.mustBeUsableAt(goods.place(), places.today(goods.facility()));
     units.loosen(account, goods.place(), goods.quantity(), true, goods.facility(), by);
     Instant now = clock.instant();
     return account.ship(goods.id(), to, new Entry(new Document("SHIPMENT", shipment.id()), goods.reference(), now, now, by.user()));

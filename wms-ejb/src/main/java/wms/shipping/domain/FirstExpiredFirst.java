@@ -17,27 +17,27 @@ public final class FirstExpiredFirst {
 
   private FirstExpiredFirst() {}
 
-  /** What of a lot is free for the line. */
+  /** What of a lot is free for the line and has the same last day, wherever it lies. */
   public record Offer(String lot, LocalDate expiry, Quantity free) {}
 
-  /** @return no more lots than it takes; all of them when they are too little */
-  public static List<String> lots(List<Offer> offers, Quantity wanted) {
+  /** @return no more of them than it takes; all when they are too little */
+  public static List<Offer> choose(List<Offer> offers, Quantity wanted) {
     Map<LocalDate, List<Offer>> days = new TreeMap<>();
     for (Offer offer : offers) if (offer.free().isPositive()) days.computeIfAbsent(offer.expiry() == null ? NEVER : offer.expiry(), day -> new ArrayList<>()).add(offer);
-    List<String> chosen = new ArrayList<>();
+    List<Offer> chosen = new ArrayList<>();
     Quantity missing = wanted;
     for (List<Offer> day : days.values()) missing = ofOneDay(day, missing, chosen);
     return chosen;
   }
 
-  private static Quantity ofOneDay(List<Offer> day, Quantity wanted, List<String> chosen) {
+  private static Quantity ofOneDay(List<Offer> day, Quantity wanted, List<Offer> chosen) {
     List<Offer> left = new ArrayList<>(day);
     left.sort(Comparator.comparing((Offer offer) -> offer.free().value()).reversed().thenComparing(Offer::lot));
     Quantity missing = wanted;
     while (missing.isPositive() && !left.isEmpty()) {
       Offer next = next(left, missing);
       left.remove(next);
-      chosen.add(next.lot());
+      chosen.add(next);
       missing = missing.isLessThan(next.free()) ? Quantity.zero(missing.unit()) : missing.minus(next.free());
     }
     return missing;

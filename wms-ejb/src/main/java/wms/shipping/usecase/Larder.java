@@ -1,68 +1,83 @@
 package wms.shipping.usecase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wms.inventory.FreeStock;
 import wms.inventory.LotPlace;
+import wms.inventory.usecase.FreeStockBook;
 import wms.shared.Quantity;
-import wms.shipping.Shortage.Because;
-import wms.shipping.Shortage.Limit;
 import wms.shipping.domain.Claim;
 import wms.shipping.domain.FirstExpiredFirst;
+import wms.shipping.domain.FirstExpiredFirst.Offer;
 
-/** What lies at a facility for orders, read once: whoever chooses from it leaves less for the next. */
+/**
+ * What lies at a facility for orders: whoever chooses from it leaves less for the next. It reads no more of a material than what has to
+ * be used first and covers what is wanted, however much lies there.
+ */
 final class Larder {
-  private final Map<String, List<FreeStock>> byMaterial;
+  private static final int FIRST_LOOK = 4;
+  private static final int FARTHER = 8;
+  private final FreeStockBook stock;
+  private final String facility;
+  private final LocalDate today;
+  private final Map<String, Shelf> shelves = new HashMap<>();
   private final Map<LotPlace, Quantity> promised = new HashMap<>();
 
-  Larder(List<FreeStock> stock) { byMaterial = stock.stream().collect(Collectors.groupingBy(FreeStock::material)); }
+  Larder(FreeStockBook stock, String facility, LocalDate today) {
+    this.stock = stock;
+    this.facility = facility;
+    this.today = today;
+  }
 
-  /** Lots for so much of a material, in order; what they promise is gone from here. */
-  List<String> choose(String material, Quantity wanted, Claim claim) {
-    Map<String, List<FreeStock>> lots = new HashMap<>();
-    for (FreeStock stock : byMaterial.getOrDefault(material, List.of()))
-      if (claim.whyNot(stock).isEmpty()) lots.computeIfAbsent(stock.goods().lot(), lot -> new ArrayList<>()).add(stock);
-    List<FirstExpiredFirst.Offer> offers = lots.entrySet().stream().map(lot -> new FirstExpiredFirst.Offer(lot.getKey(), lot.getValue().get(0).expiry(), free(lot.getValue(), wanted.unit()))).toList();
-    List<String> chosen = FirstExpiredFirst.lots(offers, wanted);
-    promise(chosen, lots, wanted);
+  /** What was read of a material, no more than so many places. */
+  private record Shelf(List<FreeStock> goods, int atMost) {
+    boolean isAll() { return goods.size() < atMost; }
+
+    /** Of the last day there may be more that was not read; among goods that keep, those that were read are choice enough. */
+    boolean isWhole(FreeStock one) { return isAll() || !Objects.equals(one.expiry(), goods.get(goods.size() - 1).expiry()) || one.expiry() == null; }
+  }
+
+  /** Goods for so much of a material, in the order in which they are to be used; what they promise is gone from here. */
+  List<LotPlace> choose(String material, Quantity wanted, Claim claim) {
+    Shelf shelf = shelves.computeIfAbsent(material, first -> read(first, FIRST_LOOK));
+    while (!shelf.isAll() && free(shelf.goods().stream().filter(shelf::isWhole).filter(goods -> claim.whyNot(goods).isEmpty()).toList(), wanted.unit()).isLessThan(wanted)) {
+      shelf = read(material, shelf.atMost() * FARTHER);
+      shelves.put(material, shelf);
+    }
+    return promise(shelf.goods().stream().filter(goods -> claim.whyNot(goods).isEmpty()).toList(), wanted);
+  }
+
+  private Shelf read(String material, int atMost) { return new Shelf(stock.first(facility, material, today, atMost), atMost); }
+
+  private List<LotPlace> promise(List<FreeStock> fit, Quantity wanted) {
+    Map<Offer, List<FreeStock>> offers = new HashMap<>();
+    byLotAndDay(fit).forEach(goods -> offers.put(new Offer(goods.get(0).goods().lot(), goods.get(0).expiry(), free(goods, wanted.unit())), goods));
+    List<LotPlace> chosen = new ArrayList<>();
+    Quantity missing = wanted;
+    for (Offer offer : FirstExpiredFirst.choose(List.copyOf(offers.keySet()), wanted))
+      for (FreeStock goods : offers.get(offer).stream().sorted(Comparator.comparing(FreeStock::goods)).toList()) {
+        Quantity part = free(goods).isLessThan(missing) ? free(goods) : missing;
+        if (!part.isPositive()) continue;
+        chosen.add(goods.goods());
+        promised.merge(goods.goods(), part, Quantity::plus);
+        missing = missing.minus(part);
+      }
     return chosen;
   }
 
-  /**
-   * What of the material does not serve such an order, the largest part first.
-   *
-   * @param own what is reserved for the order itself
-   */
-  List<Limit> limits(String material, Quantity own, Claim claim) {
-    Map<Because, Quantity> limits = new EnumMap<>(Because.class);
-    for (FreeStock stock : byMaterial.getOrDefault(material, List.of())) {
-      Optional<Because> why = claim.whyNot(stock);
-      limits.merge(why.orElse(Because.RESERVED_FOR_OTHERS), why.isPresent() ? stock.balance() : stock.balance().minus(stock.free()), Quantity::plus);
-      if (why.isEmpty()) limits.merge(Because.FREE, stock.free(), Quantity::plus);
-    }
-    limits.computeIfPresent(Because.RESERVED_FOR_OTHERS, (because, reserved) -> reserved.minus(own));
-    return limits.entrySet().stream().filter(limit -> limit.getValue().isPositive()).map(limit -> new Limit(limit.getKey(), limit.getValue()))
-        .sorted(Comparator.comparing((Limit limit) -> limit.quantity().value()).reversed()).toList();
+  private static List<List<FreeStock>> byLotAndDay(List<FreeStock> goods) {
+    Map<String, List<FreeStock>> groups = goods.stream().collect(Collectors.groupingBy(one -> one.goods().lot() + " " + one.expiry(), TreeMap::new, Collectors.toList()));
+    return List.copyOf(groups.values());
   }
 
-  private Quantity free(List<FreeStock> stock, String unit) { return stock.stream().map(this::free).reduce(Quantity.zero(unit), Quantity::plus); }
+  private Quantity free(List<FreeStock> goods, String unit) { return goods.stream().map(this::free).reduce(Quantity.zero(unit), Quantity::plus); }
 
-  private Quantity free(FreeStock stock) { return stock.free().minus(promised.getOrDefault(stock.goods(), Quantity.zero(stock.free().unit()))); }
-
-  /** Places in the order in which they are reserved. */
-  private void promise(List<String> chosen, Map<String, List<FreeStock>> lots, Quantity wanted) {
-    Quantity missing = wanted;
-    for (String lot : chosen)
-      for (FreeStock stock : lots.get(lot).stream().sorted(Comparator.comparing(FreeStock::goods)).toList()) {
-        Quantity part = free(stock).isLessThan(missing) ? free(stock) : missing;
-        promised.merge(stock.goods(), part, Quantity::plus);
-        missing = missing.minus(part);
-      }
-  }
+  private Quantity free(FreeStock goods) { return goods.free().minus(promised.getOrDefault(goods.goods(), Quantity.zero(goods.free().unit()))); }
 }

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import wms.inventory.Allocation;
 import wms.inventory.LotPlace;
 import wms.inventory.Purpose;
@@ -57,14 +55,12 @@ public class Serve {
 
   private List<Allocation> wanted(List<OrderView> orders) {
     List<OrderView> missing = orders.stream().filter(order -> order.state() == OrderState.OPEN).sorted(URGENCY).toList();
-    Map<String, Set<String>> materials = new HashMap<>();
-    missing.forEach(order -> order.lines().stream().filter(line -> line.shortBy().isPositive()).forEach(line -> materials.computeIfAbsent(order.facility(), at -> new TreeSet<>()).add(line.material())));
     Map<String, Larder> larders = new HashMap<>();
-    materials.forEach((facility, wanted) -> larders.put(facility, new Larder(stock.at(facility, wanted))));
     List<Allocation> wanted = new ArrayList<>();
     for (OrderView order : missing) {
       Claim claim = claim(order);
-      for (OrderView.Line line : order.lines()) if (line.shortBy().isPositive()) choose(order, line, claim, larders.get(order.facility()), wanted);
+      Larder larder = larders.computeIfAbsent(order.facility(), facility -> new Larder(stock, facility, claim.today()));
+      for (OrderView.Line line : order.lines()) if (line.shortBy().isPositive()) choose(order, line, claim, larder, wanted);
     }
     return wanted;
   }
@@ -72,9 +68,8 @@ public class Serve {
   Claim claim(OrderView order) { return new Claim(order.owner(), order.minLifeDays(), places.today(order.facility()), doubts.at(order.facility())); }
 
   private static void choose(OrderView order, OrderView.Line line, Claim claim, Larder larder, List<Allocation> wanted) {
-    List<String> lots = larder.choose(line.material(), line.shortBy(), claim);
-    Set<LotPlace> except = claim.inDoubt();
-    if (!lots.isEmpty()) wanted.add(new Allocation(lots, order.facility(), line.shortBy(), Purpose.ORDER, order.id(), except));
+    List<LotPlace> goods = larder.choose(line.material(), line.shortBy(), claim);
+    if (!goods.isEmpty()) wanted.add(new Allocation(goods, order.facility(), line.shortBy(), Purpose.ORDER, order.id()));
   }
 
   private static boolean isAllReserved(List<Allocation> wanted, List<Reservation> made) {

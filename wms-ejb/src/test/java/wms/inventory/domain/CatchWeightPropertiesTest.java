@@ -31,13 +31,19 @@ class CatchWeightPropertiesTest {
   private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
   private static final Lot LAMB = new Lot("L", "1", "LAMB", "kg", LocalDate.of(2026, 12, 2), null, "Mori", "Bureau", ReserveClass.COMMERCIAL, 1);
 
+  private static Map<Place, Lying> lying(Map<Place, Quantity> balances) {
+    Map<Place, Lying> there = new HashMap<>();
+    balances.forEach((place, balance) -> there.put(place, new Lying(balance, LAMB.nothing(), LAMB.expiry())));
+    return there;
+  }
+
   @Property(tries = 500) void weightAndPiecesGoTogether(@ForAll("days") List<Work> day) {
     Map<Place, Quantity> lying = new HashMap<>();
     PLACES.forEach(place -> lying.put(place, LAMB.nothing()));
     Instant at = NOON;
     for (Work work : day) {
       at = at.plusSeconds(1);
-      LotAccount account = new LotAccount(LAMB, lying, Map.of(), List.of(), List.of(), Past.NONE);
+      LotAccount account = new LotAccount(LAMB, lying(lying), List.of(), List.of(), Past.NONE);
       try {
         perform(account, work, new Entry(new Document("TEST", at.toString()), "TEST", at, at, "li"));
       } catch (Refusal refusal) {

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import wms.inventory.HoldRequest;
 import wms.inventory.InventoryReason;
 import wms.inventory.LotPlace;
+import wms.inventory.MoveStockCommand;
 import wms.inventory.NewLot;
 import wms.inventory.Purpose;
 import wms.inventory.Reservation;
+import wms.inventory.ReservationRequest;
 import wms.inventory.ReservationLost;
 import wms.inventory.ReservationState;
 import wms.inventory.Warehouse;
@@ -82,6 +84,39 @@ class OrderStoryTest extends DatabaseTest {
     receive(milk("SMALL", "5", B, TODAY.plusDays(4)));
     place("O1", "8", 0);
     assertThat(reserved("O1")).containsExactly("L-RIGHT 8.000 kg");
+  }
+
+  @Test void aLineIsServedOutOfAsManyLotsAsItTakes() {
+    for (int day = 40; day > 0; day--) receive(milk("D" + day, "2", day % 2 == 0 ? A1 : B, TODAY.plusDays(day)));
+    OrderView order = place("O1", "51", 0);
+    assertThat(order.state()).isEqualTo(OrderState.ALLOCATED);
+    assertThat(reserved("O1")).hasSize(26).contains("L-D1 2.000 kg", "L-D25 2.000 kg", "L-D26 1.000 kg");
+    assertThat(place("O2", "30", 0).lines().get(0).shortBy()).as("what the first left").isEqualTo(kg("1"));
+  }
+
+  @Test void ofManyLotsOfOneDayTheRightOneIsFound() {
+    for (int lot = 0; lot < 30; lot++) receive(milk("S" + lot, "2", A1, TODAY.plusDays(4)));
+    receive(milk("WHOLE", "9", B, TODAY.plusDays(4)));
+    place("O1", "8", 0);
+    assertThat(reserved("O1")).containsExactly("L-WHOLE 8.000 kg");
+  }
+
+  @Test void whatIsSpentAtOnePlaceIsPassedOverAndTheRestOfItsLotServes() {
+    receive(milk("M1", "10", A1, TODAY.plusDays(9)));
+    transacted(() -> house.moveStock.move(new MoveStockCommand("L-M1", A1, B, kg("4"), null), WORKER));
+    transacted(() -> sql.update("UPDATE stock_balance SET use_by = ? WHERE lot = 'L-M1' AND place = ?", TODAY.minusDays(1), A1.code()));
+    OrderView order = place("O1", "8", 0);
+    assertThat(order.lines().get(0).shortBy()).isEqualTo(kg("4"));
+    assertThat(house.reservations.of(Purpose.ORDER, "O1")).singleElement().satisfies(made -> assertThat(made.place()).isEqualTo(B));
+    assertThat(whyShort.of("O1").get(0).limits()).contains(new Shortage.Limit(Because.EXPIRED, kg("6")));
+  }
+
+  @Test void whatIsSpentAfterItWasReservedDoesNotLeave() {
+    receive(milk("M1", "10", A1, TODAY.plusDays(9)));
+    String kept = transacted(() -> house.reserveStock.reserve(ReservationRequest.of("L-M1", "CJ", kg("8"), Purpose.MANUAL, "note"), WORKER)).id();
+    transacted(() -> sql.update("UPDATE stock_balance SET use_by = ? WHERE lot = 'L-M1'", TODAY.minusDays(1)));
+    assertRefused(() -> house.shipReserved.ship(List.of(kept), "Market", null, WORKER), InventoryReason.LOT_EXPIRED);
+    assertRefused(() -> house.reserveStock.reserve(ReservationRequest.of("L-M1", "CJ", kg("1"), Purpose.MANUAL, "note"), WORKER), InventoryReason.LOT_EXPIRED);
   }
 
   @Test void whatExpiresTodayIsStillUsableToday() {
