@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import wms.inventory.Place;
-import wms.inventory.Purpose;
 import wms.inventory.domain.Held;
 import wms.inventory.domain.Kept;
 import wms.inventory.domain.Line;
@@ -36,17 +35,17 @@ final class ManyAccounts {
   }
 
   void readInto(Map<String, LotAccount> taken) {
-    Map<String, List<Kept>> kept = by(row -> new Kept(row.text("id"), Place.parse(row.text("place")), row.quantity("quantity", "unit", "pieces"), row.word("purpose", Purpose.class), row.text("reference")),
-        "SELECT r.lot, r.id, r.place, r.quantity, r.pieces, r.purpose, r.reference, l.unit FROM reservation r --DERBY-PROPERTIES index=reservation_goods\n JOIN lot l ON l.lot = r.lot WHERE r." + among + " AND r.reservation_state = 'ACTIVE'");
-    Map<String, List<Held>> held = by(row -> new Held(row.text("id"), Place.parse(row.text("place")), row.text("reason"), row.text("reference")),
-        "SELECT lot, id, place, reason, reference FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE " + among + " AND ended_at IS NULL");
-    Map<String, List<Map.Entry<Place, Lying>>> lying = by(row -> Map.entry(Place.parse(row.text("place")), LotRows.lying(row, row.text("unit"))),
-        "SELECT b.lot, l.unit, " + LotRows.LYING + " FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n JOIN lot l ON l.lot = b.lot WHERE b." + among);
+    Map<String, Lot> facts = sql.list(LotRows::lot, LotRows.SELECT + "--DERBY-PROPERTIES index=lot_named\n WHERE " + among, lots.toArray()).stream().collect(Collectors.toMap(Lot::id, lot -> lot));
+    Map<String, List<Kept>> kept = by(row -> LotRows.kept(row, facts.get(row.text("lot"))), "SELECT lot, " + LotRows.KEPT + " FROM reservation --DERBY-PROPERTIES index=reservation_goods\n WHERE " + among + " AND reservation_state = 'ACTIVE'");
+    Map<String, List<Held>> held = by(LotRows::held, "SELECT lot, " + LotRows.HELD + " FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE " + among + " AND ended_at IS NULL");
+    Map<String, List<Map.Entry<Place, Lying>>> lying = by(row -> Map.entry(Place.parse(row.text("place")), LotRows.lying(row, facts.get(row.text("lot")))),
+        "SELECT lot, " + LotRows.LYING + " FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE " + among);
     Map<String, List<Instant>> latest = by(row -> row.instant("latest"), "SELECT lot, MAX(moved_at) AS latest FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE " + among + " GROUP BY lot");
-    for (Lot lot : sql.list(LotRows::lot, LotRows.SELECT + "WHERE " + among, lots.toArray())) {
-      Instant last = latest.getOrDefault(lot.id(), List.of()).stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-      taken.put(lot.id(), new LotAccount(lot, lying.getOrDefault(lot.id(), List.of()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), kept.getOrDefault(lot.id(), List.of()), held.getOrDefault(lot.id(), List.of()), new Past(last, () -> lines.apply(lot.id()))));
-    }
+    facts.forEach((id, lot) -> {
+      Instant last = latest.getOrDefault(id, List.of()).stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+      Map<Place, Lying> there = lying.getOrDefault(id, List.of()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+      taken.put(id, new LotAccount(lot, there, kept.getOrDefault(id, List.of()), held.getOrDefault(id, List.of()), new Past(last, () -> lines.apply(id))));
+    });
   }
 
   private <T> Map<String, List<T>> by(Sql.Mapper<T> fact, String select) {

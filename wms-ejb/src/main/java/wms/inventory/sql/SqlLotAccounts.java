@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import wms.facilities.FacilityBook;
 import wms.inventory.Place;
-import wms.inventory.Purpose;
 import wms.inventory.domain.Held;
 import wms.inventory.domain.Kept;
 import wms.inventory.domain.Line;
@@ -85,19 +84,17 @@ class SqlLotAccounts implements LotAccounts {
 
   private Map<Place, Lying> lying(Lot lot) {
     Map<Place, Lying> there = new TreeMap<>();
-    sql.each(row -> there.put(Place.parse(row.text("place")), LotRows.lying(row, lot.unit())),
-        "SELECT " + LotRows.LYING + " FROM stock_balance b --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE b.lot = ?", lot.id());
+    sql.each(row -> there.put(Place.parse(row.text("place")), LotRows.lying(row, lot)),
+        "SELECT " + LotRows.LYING + " FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
     return there;
   }
 
   private List<Kept> kept(Lot lot) {
-    return sql.list(row -> new Kept(row.text("id"), Place.parse(row.text("place")), lot.quantity(row.decimal("quantity")).in(row.whole("pieces")), row.word("purpose", Purpose.class), row.text("reference")),
-        "SELECT id, place, quantity, pieces, purpose, reference FROM reservation --DERBY-PROPERTIES index=reservation_goods\n WHERE lot = ? AND reservation_state = 'ACTIVE'", lot.id());
+    return sql.list(row -> LotRows.kept(row, lot), "SELECT " + LotRows.KEPT + " FROM reservation --DERBY-PROPERTIES index=reservation_goods\n WHERE lot = ? AND reservation_state = 'ACTIVE'", lot.id());
   }
 
   private List<Held> held(String lot) {
-    return sql.list(row -> new Held(row.text("id"), Place.parse(row.text("place")), row.text("reason"), row.text("reference")),
-        "SELECT id, place, reason, reference FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE lot = ? AND ended_at IS NULL", lot);
+    return sql.list(LotRows::held, "SELECT " + LotRows.HELD + " FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE lot = ? AND ended_at IS NULL", lot);
   }
 
   private Instant latest(String lot) {

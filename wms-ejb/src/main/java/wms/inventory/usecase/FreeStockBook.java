@@ -34,7 +34,7 @@ public class FreeStockBook {
          WHERE h.lot = b.lot AND h.place = b.place AND h.ended_at IS NULL) AS holds
       FROM --DERBY-PROPERTIES joinOrder=FIXED
         stock_balance b --DERBY-PROPERTIES index=stock_balance_material
-        JOIN lot l --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+        JOIN lot l --DERBY-PROPERTIES index=lot_named, joinStrategy=NESTEDLOOP
         ON l.lot = b.lot
       WHERE b.facility = ? AND b.material = ? AND %s AND b.balance > 0 ORDER BY b.use_by, b.lot, b.place FETCH FIRST %d ROWS ONLY""";
   private final Sql sql;

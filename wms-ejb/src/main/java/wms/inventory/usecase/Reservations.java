@@ -21,7 +21,8 @@ public class Reservations {
       SELECT r.id, r.lot, r.place, r.facility, r.quantity, r.pieces, r.purpose, r.reference, r.reserved_at, r.reserved_by, l.unit,
         CASE WHEN r.reservation_state = 'ACTIVE' AND EXISTS (SELECT 1 FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
           WHERE h.lot = r.lot AND h.place = r.place AND h.ended_at IS NULL) THEN 'SUSPENDED' ELSE r.reservation_state END AS shown_state
-      FROM reservation r JOIN lot l ON l.lot = r.lot
+      FROM reservation r JOIN lot l --DERBY-PROPERTIES index=lot_named
+        ON l.lot = r.lot
       """;
   private final Sql sql;
 

@@ -30,7 +30,8 @@ public class OrderBook {
   private static final String SERVED = """
       SELECT r.reference, l.material, SUM(r.quantity) AS allocated, SUM(CASE WHEN r.reservation_state = 'SHIPPED' THEN r.quantity ELSE 0 END) AS shipped
       FROM reservation r --DERBY-PROPERTIES index=reservation_reference
-        JOIN lot l ON l.lot = r.lot
+        JOIN lot l --DERBY-PROPERTIES index=lot_named
+        ON l.lot = r.lot
       WHERE r.reference IN (%s) AND r.purpose = 'ORDER'
         AND (r.reservation_state = 'SHIPPED' OR (r.reservation_state = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
           WHERE h.lot = r.lot AND h.place = r.place AND h.ended_at IS NULL)))
