@@ -16,7 +16,7 @@ import wms.shipping.OrderView;
 import wms.shipping.domain.Order;
 import wms.shipping.domain.Orders;
 
-/** What an order still misses is looked for again: because somebody asks for it, or because its goods were discarded. */
+/** What an order still misses is looked for again: because somebody asks for it, or because its goods were discarded or stay held. */
 @UseCase
 public class AllocateOrder {
   private final Orders orders;
@@ -41,9 +41,13 @@ public class AllocateOrder {
   }
 
   public void on(@Observes ReservationLost lost) {
-    if (lost.purpose() != Purpose.ORDER) return;
-    Order order = orders.take(lost.reference(), null);
-    if (order.stage() == Order.Stage.LIVE) served(order, Actor.system("shipping"));
+    if (lost.purpose() == Purpose.ORDER) again(lost.reference(), Actor.system("shipping"));
+  }
+
+  /** Unless it has ended meanwhile, or is parked. */
+  void again(String id, Actor by) {
+    Order order = orders.take(id, null);
+    if (order.stage() == Order.Stage.LIVE) served(order, by);
   }
 
   private OrderView served(Order order, Actor by) {

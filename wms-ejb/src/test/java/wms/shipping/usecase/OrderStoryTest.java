@@ -12,6 +12,7 @@ import static wms.inventory.Warehouse.kg;
 import static wms.inventory.Warehouse.milk;
 import static wms.inventory.Warehouse.reserveMilk;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,7 @@ class OrderStoryTest extends DatabaseTest {
   private AllocateOrder allocateOrder;
   private DecideShortage decideShortage;
   private WhyShort whyShort;
+  private ReplaceHeldGoods replaceHeldGoods;
 
   @BeforeEach void aShippingOffice() {
     furnish(sql);
@@ -63,6 +65,7 @@ class OrderStoryTest extends DatabaseTest {
     allocateOrder = office.bean(AllocateOrder.class);
     decideShortage = office.bean(DecideShortage.class);
     whyShort = office.bean(WhyShort.class);
+    replaceHeldGoods = office.bean(ReplaceHeldGoods.class);
     toPark = new OrdersToPark(sql);
   }
 
@@ -154,6 +157,40 @@ class OrderStoryTest extends DatabaseTest {
     assertThat(transacted(() -> allocateOrder.allocate("O1", WORKER)).state()).isEqualTo(OrderState.ALLOCATED);
     assertThat(house.reservations.of(Purpose.ORDER, "O1").stream().filter(made -> made.state() != ReservationState.RELEASED).map(Reservation::lot)).containsExactly("L-LATE");
   }
+
+  @Test void goodsThatStayHeldAreReplacedWithoutAnybodyAsking() {
+    receive(milk("SOON", "10", A1, TODAY.plusDays(4)));
+    place("O1", "8", 0);
+    receive(milk("LATE", "6", B, TODAY.plusDays(9)));
+    transacted(() -> house.holdLots.hold(new HoldRequest(List.of(new LotPlace("L-SOON", A1)), "EXCURSION", "E1", null), SYSTEM));
+    house.clock.pass(ReplaceHeldGoods.PATIENCE.minusSeconds(1));
+    assertThat(replaced()).as("it may end soon").containsExactly("L-SOON 8.000 kg");
+    house.clock.pass(Duration.ofMinutes(1));
+    assertThat(replaced()).containsExactly("L-LATE 6.000 kg");
+    assertThat(book.order("O1").lines().get(0).shortBy()).as("what nothing replaces is short").isEqualTo(kg("2"));
+    long told = deeds();
+    assertThat(replaced()).containsExactly("L-LATE 6.000 kg");
+    assertThat(deeds()).as("nothing to do, nothing told").isEqualTo(told);
+  }
+
+  @Test void heldGoodsOfAParkedOrderAreLeftAlone() {
+    receive(milk("SOON", "10", A1, TODAY.plusDays(4)));
+    place("O1", "8", 0);
+    transacted(() -> house.holdLots.hold(new HoldRequest(List.of(new LotPlace("L-SOON", A1)), "EXCURSION", "E1", null), SYSTEM));
+    transacted(() -> parkOrders.park("CJ", "mode:CJ", SYSTEM));
+    house.clock.pass(Duration.ofHours(1));
+    long told = deeds();
+    assertThat(replaced()).isEmpty();
+    assertThat(deeds()).isEqualTo(told);
+  }
+
+  /** What is kept for the order after a round. */
+  private List<String> replaced() {
+    assertThat(transacted(() -> replaceHeldGoods.replace())).isEmpty();
+    return house.reservations.of(Purpose.ORDER, "O1").stream().filter(made -> made.state() != ReservationState.RELEASED).map(made -> made.lot() + " " + made.quantity()).toList();
+  }
+
+  private long deeds() { return sql.first(row -> row.number("n"), "SELECT COUNT(*) AS n FROM audit_entry").orElseThrow(); }
 
   @Test void whatIsDiscardedIsReplacedAtOnce() {
     receive(milk("SOON", "10", A1, TODAY.plusDays(4)));

@@ -1,0 +1,45 @@
+package wms.shipping.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import wms.shared.Actor;
+
+/**
+ * Orders whose goods stay held get others without anybody asking; what cannot be replaced is short, and is seen to be. A hold that ends
+ * soon changes nothing. Nothing needs to be remembered: what is to be done is what the books say at any time.
+ */
+@Dependent
+public class ReplaceHeldGoods {
+  static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Actor BY = Actor.system("shipping");
+  private final OrdersOnHeldGoods orders;
+  private final AllocateOrder allocate;
+  private final Clock clock;
+
+  @Inject public ReplaceHeldGoods(OrdersOnHeldGoods orders, AllocateOrder allocate, Clock clock) {
+    this.orders = orders;
+    this.allocate = allocate;
+    this.clock = clock;
+  }
+
+  /**
+   * Each order in a transaction of its own; one that fails stops no other.
+   *
+   * @return why orders could not be served, by their ids
+   */
+  public Map<String, RuntimeException> replace() {
+    Map<String, RuntimeException> failed = new HashMap<>();
+    for (String order : orders.find(clock.instant().minus(PATIENCE))) {
+      try {
+        allocate.again(order, BY);
+      } catch (RuntimeException e) {
+        failed.put(order, e);
+      }
+    }
+    return failed;
+  }
+}
