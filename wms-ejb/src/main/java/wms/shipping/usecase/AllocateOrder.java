@@ -45,7 +45,7 @@ public class AllocateOrder {
   }
 
   /** Unless it has ended meanwhile, or is parked. */
-  void again(String id, Actor by) {
+  public void again(String id, Actor by) {
     Order order = orders.take(id, null);
     if (order.stage() == Order.Stage.LIVE) served(order, by);
   }

@@ -7,7 +7,7 @@ import wms.inventory.Purpose;
 import wms.shared.Query;
 import wms.shared.Sql;
 
-/** Live orders for which goods are kept that are held. Those that a wave has taken up are left out: whoever picks them decides at the bin. */
+/** Live orders for which goods are kept that are held. Those that a wave has taken up are left out: their picks of held goods are void, and they are served anew when somebody asks for it. */
 @Query
 public class OrdersOnHeldGoods {
   private static final String AT = """
