@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import wms.inventory.FreeStock;
 import wms.inventory.LotPlace;
@@ -44,6 +43,8 @@ final class Larder {
     boolean isWhole(FreeStock one) { return isAll() || !Objects.equals(one.expiry(), goods.get(goods.size() - 1).expiry()) || one.expiry() == null; }
   }
 
+  private record LotDay(String lot, LocalDate day) {}
+
   /** Goods for so much of a material, in the order in which they are to be used; what they promise is gone from here. */
   List<LotPlace> choose(String material, Quantity wanted, Claim claim) {
     Shelf shelf = shelves.computeIfAbsent(material, first -> read(first, FIRST_LOOK));
@@ -58,7 +59,7 @@ final class Larder {
 
   private List<LotPlace> promise(List<FreeStock> fit, Quantity wanted) {
     Map<Offer, List<FreeStock>> offers = new HashMap<>();
-    byLotAndDay(fit).forEach(goods -> offers.put(new Offer(goods.get(0).goods().lot(), goods.get(0).expiry(), free(goods, wanted.unit())), goods));
+    fit.stream().collect(Collectors.groupingBy(goods -> new LotDay(goods.goods().lot(), goods.expiry()))).forEach((lot, goods) -> offers.put(new Offer(lot.lot(), lot.day(), free(goods, wanted.unit())), goods));
     List<LotPlace> chosen = new ArrayList<>();
     Quantity missing = wanted;
     for (Offer offer : FirstExpiredFirst.choose(List.copyOf(offers.keySet()), wanted))
@@ -70,11 +71,6 @@ final class Larder {
         missing = missing.minus(part);
       }
     return chosen;
-  }
-
-  private static List<List<FreeStock>> byLotAndDay(List<FreeStock> goods) {
-    Map<String, List<FreeStock>> groups = goods.stream().collect(Collectors.groupingBy(one -> one.goods().lot() + " " + one.expiry(), TreeMap::new, Collectors.toList()));
-    return List.copyOf(groups.values());
   }
 
   private Quantity free(List<FreeStock> goods, String unit) { return goods.stream().map(this::free).reduce(Quantity.zero(unit), Quantity::plus); }
