@@ -1,12 +1,15 @@
 package wms;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,11 +17,19 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import wms.shared.Part;
+import wms.shared.Query;
+import wms.shared.UseCase;
 
 /** The walls of the house: who may know whom, and what lives in which room. */
 @AnalyzeClasses(packages = "wms", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -36,6 +47,13 @@ class HouseTest {
   @ArchTest static final ArchRule inventoryKnowsNothingOfTemperature = noClasses().that().resideInAPackage("wms.inventory..").should().dependOnClassesThat().resideInAPackage("wms.telemetry..");
 
   @ArchTest static final ArchRule roomsWithinACapabilityStayItsOwn = classes().should(stayOutOfOthersRooms());
+
+  /** One of each serves everybody at once. */
+  @ArchTest static final ArchRule whoServesAllKeepsNothing = fields().that(describe("are of one who serves all", HouseTest::servesAll)).and().areNotStatic()
+      .should().beFinal().orShould().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(Resource.class);
+
+  @ArchTest static final ArchRule whoServesAllCollectsNothing = fields().that(describe("are of one who serves all", HouseTest::servesAll)).and().areNotStatic()
+      .should().notHaveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)));
 
   @ArchTest static final ArchRule noRoomsNamedByKind = noClasses().should().resideInAnyPackage("..util..", "..helper..", "..common..", "..dto..", "..impl..", "..exception..");
 
@@ -74,5 +92,9 @@ class HouseTest {
   private static int place(JavaClass type) {
     String[] parts = type.getPackageName().split("\\.");
     return parts.length > 1 && parts[0].equals("wms") ? ORDER.indexOf(parts[1]) : -1;
+  }
+
+  private static boolean servesAll(JavaField field) {
+    return Stream.of(UseCase.class, Query.class, Part.class).anyMatch(field.getOwner()::isAnnotatedWith);
   }
 }

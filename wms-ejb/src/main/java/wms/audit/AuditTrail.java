@@ -1,6 +1,5 @@
 package wms.audit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -10,13 +9,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import wms.shared.Deed;
+import wms.shared.Part;
 
 /**
  * Writes down every deed just before its transaction commits: nothing is done that is not written, nothing written that was not done.
  * The chain's head is locked only then, as the last lock of the transaction, so that the trail never makes two people wait for each
  * other's work.
  */
-@Dependent
+@Part
 public class AuditTrail {
   @Resource private TransactionSynchronizationRegistry transaction;
   @Inject private AuditLog log;

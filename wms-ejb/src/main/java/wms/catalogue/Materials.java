@@ -1,12 +1,12 @@
 package wms.catalogue;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import wms.shared.Part;
 import wms.shared.Refusal;
 
-@Dependent
+@Part
 public class Materials {
   private final EntityManager entities;
 

@@ -3,7 +3,6 @@ package wms.catalogue;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
 import wms.shared.csv.Codes;
@@ -21,7 +21,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Materials as a table. */
-@Dependent
+@Part
 public class MaterialsTable implements ImportTable {
   private static final String MOST = "1000000000";
   private final Sql sql;

@@ -3,7 +3,6 @@ package wms.catalogue;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
 import wms.shared.csv.Codes;
@@ -21,7 +21,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Packs as a table. A pack says its volume, or its three outer sides, from which the volume follows. */
-@Dependent
+@Part
 public class PacksTable implements ImportTable {
   private static final String MOST = "1000000000";
   private static final BigDecimal MM3 = new BigDecimal("1000000000");

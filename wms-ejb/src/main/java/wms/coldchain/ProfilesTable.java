@@ -3,7 +3,6 @@ package wms.coldchain;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import wms.catalogue.TemperatureClass;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
@@ -19,7 +19,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Profiles as a table, one for each temperature class. */
-@Dependent
+@Part
 public class ProfilesTable implements ImportTable {
   private final Sql sql;
 

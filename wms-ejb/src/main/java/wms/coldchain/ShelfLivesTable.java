@@ -3,7 +3,6 @@ package wms.coldchain;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
@@ -19,7 +19,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** How materials age, as a table: each by an activation energy or by Q10 steps. */
-@Dependent
+@Part
 public class ShelfLivesTable implements ImportTable {
   private static final String STEPS = "0=3;10=2.5";
   private final Sql sql;

@@ -3,12 +3,12 @@ package wms.facilities;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
 import wms.shared.csv.Codes;
@@ -19,7 +19,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Bins as a table. */
-@Dependent
+@Part
 public class BinsTable implements ImportTable {
   private static final int LONGEST_AISLE = 16;
   private final Sql sql;

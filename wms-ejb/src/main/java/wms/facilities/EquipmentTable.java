@@ -3,7 +3,6 @@ package wms.facilities;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
 import wms.shared.csv.Codes;
@@ -22,7 +22,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Equipment as a table. */
-@Dependent
+@Part
 public class EquipmentTable implements ImportTable {
   private final Sql sql;
   private final Clock clock;

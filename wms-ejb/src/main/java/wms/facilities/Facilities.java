@@ -1,15 +1,15 @@
 package wms.facilities;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import wms.shared.Part;
 import wms.shared.Refusal;
 
 /** The facilities with their zones and bins, for those who change them. */
-@Dependent
+@Part
 public class Facilities {
   private final EntityManager entities;
 

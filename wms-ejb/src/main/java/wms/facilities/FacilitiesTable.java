@@ -2,7 +2,6 @@ package wms.facilities;
 
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import wms.shared.Actor;
 import wms.shared.Names;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
@@ -19,7 +19,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Facilities as a table. */
-@Dependent
+@Part
 public class FacilitiesTable implements ImportTable {
   private static final Set<String> ZONE_IDS = ZoneId.getAvailableZoneIds();
   private final Facilities facilities;

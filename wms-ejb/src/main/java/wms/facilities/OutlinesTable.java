@@ -2,7 +2,6 @@ package wms.facilities;
 
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
@@ -18,7 +18,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Borders of regions for the base map, corner by corner. Bringing a region again replaces its border. */
-@Dependent
+@Part
 public class OutlinesTable implements ImportTable {
   private final Sql sql;
 

@@ -1,12 +1,12 @@
 package wms.facilities;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import wms.shared.Part;
 import wms.shared.Refusal;
 
-@Dependent
+@Part
 public class Roads {
   private final EntityManager entities;
 

@@ -3,7 +3,6 @@ package wms.facilities;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import wms.catalogue.TemperatureClass;
 import wms.shared.Actor;
 import wms.shared.Names;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
@@ -20,7 +20,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Zones as a table. */
-@Dependent
+@Part
 public class ZonesTable implements ImportTable {
   private final Facilities facilities;
   private final Sql sql;

@@ -3,12 +3,12 @@ package wms.people;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import wms.catalogue.TemperatureClass;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
 import wms.shared.csv.Codes;
@@ -19,7 +19,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** What partners ask of the remaining life of one material or of one temperature class, as a table. */
-@Dependent
+@Part
 public class PartnerLivesTable implements ImportTable {
   private final Sql sql;
 

@@ -3,12 +3,12 @@ package wms.people;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
 import wms.shared.csv.Codes;
@@ -20,7 +20,7 @@ import wms.shared.csv.Sheet;
 import wms.shared.gs1.Gln;
 
 /** Partners as a table; what they are to us as a list such as {@code SUPPLIER;OWNER}. */
-@Dependent
+@Part
 public class PartnersTable implements ImportTable {
   private final Sql sql;
 

@@ -1,15 +1,15 @@
 package wms.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Refusal;
 
 /** Everyone who may sign in. */
-@Dependent
+@Part
 public class People {
   private final EntityManager entities;
 

@@ -1,6 +1,5 @@
 package wms.people;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
@@ -17,7 +17,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Users as a table: {@code user, name, language, password, roles}, roles such as {@code LEAD@CJ-DU;OPERATOR@*}. */
-@Dependent
+@Part
 class UsersTable implements ImportTable {
   private final People people;
 

@@ -1,7 +1,7 @@
 package wms.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Singleton;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** A reading side: plain SQL to view records, changes nothing. */
 @Stereotype
-@Dependent
+@Singleton
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Query {}

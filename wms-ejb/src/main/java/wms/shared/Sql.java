@@ -1,6 +1,5 @@
 package wms.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ParameterMetaData;
@@ -18,7 +17,7 @@ import javax.sql.DataSource;
  * The one way to plain SQL. Takes part in the caller's transaction. Parameters may be text, numbers, booleans, {@link Instant} (epoch
  * milliseconds), {@link LocalDate}, enums (their name), bytes or null.
  */
-@Dependent
+@Part
 public class Sql {
   /** Turns the current row into a value. */
   public interface Mapper<T> { T map(Row row) throws SQLException; }

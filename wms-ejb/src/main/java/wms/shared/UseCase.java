@@ -1,7 +1,7 @@
 package wms.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /** One thing a person or another capability asks for. It is done in one transaction: wholly or, when it refuses, not at all. */
 @Stereotype
-@Dependent
+@Singleton
 @Transactional
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

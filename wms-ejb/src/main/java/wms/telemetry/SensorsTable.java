@@ -3,12 +3,12 @@ package wms.telemetry;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
@@ -17,7 +17,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Sensors as a table: each in a zone, behind a gateway of the same facility. */
-@Dependent
+@Part
 public class SensorsTable implements ImportTable {
   private final Sql sql;
 

@@ -1,6 +1,5 @@
 package wms.alarms.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +9,11 @@ import wms.alarms.AlarmView.Source;
 import wms.alarms.AlarmView.SourceType;
 import wms.alarms.Cause;
 import wms.shared.Ids;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /** Keeps alarms. One that is not yet back to normal stands for its source. */
-@Dependent
+@Part
 public class Alarms {
   private static final String STANDING = "source_type = ? AND source_id = ? AND (cleared_at IS NULL OR acknowledged_at IS NULL)";
   private final Sql sql;

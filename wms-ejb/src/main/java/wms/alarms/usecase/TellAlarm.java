@@ -1,6 +1,5 @@
 package wms.alarms.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -8,10 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import wms.alarms.AlarmView;
 import wms.shared.News;
+import wms.shared.Part;
 import wms.telemetry.Announcement;
 
 /** Tells screens, sounders and third parties what became of an alarm, after the commit. */
-@Dependent
+@Part
 public class TellAlarm {
   private final AlarmBook book;
   private final Event<Object> events;

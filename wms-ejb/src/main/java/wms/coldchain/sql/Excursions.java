@@ -1,6 +1,5 @@
 package wms.coldchain.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,11 +8,12 @@ import wms.coldchain.Bound;
 import wms.coldchain.EndReason;
 import wms.coldchain.Excursion;
 import wms.coldchain.Severity;
+import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps excursions and the lots they exposed. */
-@Dependent
+@Part
 public class Excursions {
   private final Sql sql;
 

@@ -1,6 +1,5 @@
 package wms.coldchain.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,12 +12,13 @@ import wms.coldchain.Profile;
 import wms.coldchain.Rule;
 import wms.coldchain.Severity;
 import wms.facilities.ZoneUse;
+import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 import wms.telemetry.SensorPlace;
 
 /** The profiles, one for each temperature class. */
-@Dependent
+@Part
 public class Profiles {
   private final Sql sql;
 

@@ -1,6 +1,5 @@
 package wms.coldchain.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -8,11 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import wms.coldchain.Q10;
 import wms.coldchain.ShelfLife;
+import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** How materials age, of those of which it is known. */
-@Dependent
+@Part
 public class ShelfLives {
   private final Sql sql;
 

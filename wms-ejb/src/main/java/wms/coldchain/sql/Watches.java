@@ -1,15 +1,15 @@
 package wms.coldchain.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import wms.coldchain.domain.Watch;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /** The watches that are not calm. A calm one needs no row: what it must know is the time of the sensor's last reading. */
-@Dependent
+@Part
 public class Watches {
   private final Sql sql;
 

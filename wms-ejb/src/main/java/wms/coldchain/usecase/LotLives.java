@@ -1,6 +1,5 @@
 package wms.coldchain.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +15,10 @@ import wms.coldchain.domain.LifeUsed;
 import wms.facilities.FacilityBook;
 import wms.inventory.LotWay;
 import wms.inventory.Place;
+import wms.shared.Part;
 
 /** Follows lots through the temperatures of the zones they were in. */
-@Dependent
+@Part
 public class LotLives {
   private final ZoneAirs airs;
   private final FacilityBook facilities;

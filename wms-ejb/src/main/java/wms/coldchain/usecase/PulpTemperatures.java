@@ -1,18 +1,18 @@
 package wms.coldchain.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import wms.coldchain.PulpTemperature;
 import wms.inventory.Place;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /**
  * What is known of the temperature inside the goods of a lot, zone by zone, for one part of a lot may be cooled while another waits. Goods
  * that move take it with them; warm goods that come to cool ones make it warm for all of them there.
  */
-@Dependent
+@Part
 public class PulpTemperatures {
   private final Sql sql;
 

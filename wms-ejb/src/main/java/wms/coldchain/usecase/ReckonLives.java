@@ -1,6 +1,5 @@
 package wms.coldchain.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,13 +15,14 @@ import wms.inventory.Place;
 import wms.inventory.usecase.ChangeLastDays;
 import wms.inventory.usecase.LotWays;
 import wms.shared.Actor;
+import wms.shared.Part;
 
 /**
  * Works out for every lot whose material is known to age so, place by place, which day its own temperatures leave it: the earlier of the date
  * on its label and what is left of its life at the temperature that life is given for. Always along its whole way, so that late readings and
  * late lines count like others; a zone's hours are summed up once for all the lots that were there.
  */
-@Dependent
+@Part
 public class ReckonLives {
   private static final Actor BY = Actor.system("coldchain");
   private final ShelfLives shelfLives;

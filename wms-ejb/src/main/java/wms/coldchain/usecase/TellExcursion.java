@@ -1,6 +1,5 @@
 package wms.coldchain.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,9 +27,10 @@ import wms.inventory.usecase.Turns;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.News;
+import wms.shared.Part;
 
 /** Writes what became of an excursion, holds the lots it exposed, and tells those who must know: all in the caller's transaction. */
-@Dependent
+@Part
 public class TellExcursion {
   private static final Actor BY = Actor.system("coldchain");
   private final Excursions excursions;

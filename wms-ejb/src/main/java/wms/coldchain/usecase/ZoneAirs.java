@@ -1,6 +1,5 @@
 package wms.coldchain.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import wms.coldchain.Profile;
 import wms.coldchain.domain.AirOfZone;
 import wms.coldchain.sql.Profiles;
 import wms.facilities.FacilityBook;
+import wms.shared.Part;
 import wms.telemetry.ReadingBucket;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.SensorPlace;
@@ -19,7 +19,7 @@ import wms.telemetry.usecase.Readings;
 import wms.telemetry.usecase.SensorBook;
 
 /** How warm zones were, out of the readings of the sensors in their air. */
-@Dependent
+@Part
 public class ZoneAirs {
   private static final Duration HOUR = Duration.ofHours(1);
   private final FacilityBook facilities;

@@ -1,6 +1,5 @@
 package wms.dispatch.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,13 +12,14 @@ import wms.dispatch.LoadingTaskView;
 import wms.dispatch.TaskState;
 import wms.dispatch.domain.LoadingTask;
 import wms.shared.Names;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
 
 /** Keeps the loading tasks. */
-@Dependent
+@Part
 public class LoadingTasks {
   private static final String VIEW = """
       SELECT t.*, s.destination, s.lot, s.lot_number, s.material, s.quantity, s.unit, s.zone_code, s.bin_code, s.vehicle_class, s.trips,

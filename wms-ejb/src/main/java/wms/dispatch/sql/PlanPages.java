@@ -1,6 +1,5 @@
 package wms.dispatch.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,12 +18,13 @@ import wms.dispatch.domain.PlanHead;
 import wms.inventory.ReserveClass;
 import wms.shared.Facts;
 import wms.shared.Names;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps what plans say, as it was when they were drawn up. */
-@Dependent
+@Part
 public class PlanPages {
   private final Sql sql;
 

@@ -1,6 +1,5 @@
 package wms.dispatch.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -12,12 +11,13 @@ import java.util.TreeMap;
 import wms.dispatch.PlanState;
 import wms.dispatch.PlanSummary;
 import wms.dispatch.domain.PlanHead;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps the heads of plans: whose they are, and what was decided on them. */
-@Dependent
+@Part
 public class Plans {
   private final Sql sql;
 

@@ -1,15 +1,15 @@
 package wms.dispatch.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import wms.catalogue.TemperatureClass;
 import wms.dispatch.VehicleView;
+import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 
-@Dependent
+@Part
 public class Vehicles {
   private final Sql sql;
 

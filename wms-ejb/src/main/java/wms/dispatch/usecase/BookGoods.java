@@ -1,6 +1,5 @@
 package wms.dispatch.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,11 +24,12 @@ import wms.inventory.ReservationRequest;
 import wms.inventory.usecase.DispatchStock;
 import wms.inventory.usecase.ReserveStock;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 
 /** Reserves the goods of a plan and makes its loading tasks. Whatever was lost since the plan was drawn up is named, and then nothing is booked. */
-@Dependent
+@Part
 public class BookGoods {
   private final DispatchStock stock;
   private final ReserveStock reserve;

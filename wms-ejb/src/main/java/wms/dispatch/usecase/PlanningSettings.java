@@ -5,9 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wms.dispatch.PlanningRules;
+import wms.shared.Part;
 
 /** What an operator may turn of the planner. */
-@Dependent
+@Part
 class PlanningSettings {
   @Inject @ConfigProperty(name = "wms.dispatch.handling-minutes", defaultValue = "45") private double handlingMinutes;
   @Inject @ConfigProperty(name = "wms.dispatch.cost-per-km", defaultValue = "6") private double costPerKm;

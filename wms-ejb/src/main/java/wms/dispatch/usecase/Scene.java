@@ -1,6 +1,5 @@
 package wms.dispatch.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,9 +16,10 @@ import wms.facilities.FacilityBook;
 import wms.facilities.FacilityView;
 import wms.facilities.Mode;
 import wms.facilities.RoadBook;
+import wms.shared.Part;
 
 /** The network as a plan sees it: places with their day and mode, and the roads between them. */
-@Dependent
+@Part
 public class Scene {
   private final FacilityBook facilities;
   private final RoadBook roads;

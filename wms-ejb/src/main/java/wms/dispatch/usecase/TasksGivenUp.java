@@ -1,6 +1,5 @@
 package wms.dispatch.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,9 +13,10 @@ import wms.inventory.usecase.ReleaseReservation;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.News;
+import wms.shared.Part;
 
 /** Tasks that will not be loaded: taken back by people, or without goods because those were discarded. */
-@Dependent
+@Part
 public class TasksGivenUp {
   private final LoadingTasks tasks;
   private final ReleaseReservation reservations;

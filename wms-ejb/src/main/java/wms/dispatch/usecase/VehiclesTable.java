@@ -2,7 +2,6 @@ package wms.dispatch.usecase;
 
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import wms.dispatch.VehicleView;
 import wms.dispatch.sql.Vehicles;
 import wms.facilities.Facilities;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.csv.CsvColumn;
 import wms.shared.csv.CsvReason;
 import wms.shared.csv.CsvRow;
@@ -19,7 +19,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Vehicles as a site brings them. */
-@Dependent
+@Part
 public class VehiclesTable implements ImportTable {
   private final Vehicles vehicles;
   private final Facilities facilities;

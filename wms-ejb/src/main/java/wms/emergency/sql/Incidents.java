@@ -1,6 +1,5 @@
 package wms.emergency.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,12 +8,13 @@ import java.util.Optional;
 import wms.emergency.IncidentState;
 import wms.emergency.Level;
 import wms.emergency.domain.Incident;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps incidents and gives out their numbers. */
-@Dependent
+@Part
 public class Incidents {
   private final Sql sql;
 

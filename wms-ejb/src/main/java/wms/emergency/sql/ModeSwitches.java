@@ -1,6 +1,5 @@
 package wms.emergency.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,13 +16,14 @@ import wms.emergency.domain.ZonePicture;
 import wms.facilities.Mode;
 import wms.facilities.ZoneUse;
 import wms.shared.Facts;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
 
 /** Keeps the history of switches with the state before each. */
-@Dependent
+@Part
 public class ModeSwitches {
   /** What a zone served for before a switch and after it. */
   public record ZoneTurn(String zone, ZoneUse before, ZoneUse after) {}

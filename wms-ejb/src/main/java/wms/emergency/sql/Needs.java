@@ -1,17 +1,17 @@
 package wms.emergency.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import wms.emergency.NewNeed;
+import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps what points need. A need that was withdrawn stays on record. */
-@Dependent
+@Part
 public class Needs {
   private static final String SELECT = "SELECT * FROM relief_need WHERE withdrawn_at IS NULL AND ";
   private final Sql sql;

@@ -1,6 +1,5 @@
 package wms.emergency.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,10 +13,11 @@ import wms.emergency.domain.NeedPolicy;
 import wms.emergency.sql.Needs;
 import wms.facilities.Facilities;
 import wms.shared.Ids;
+import wms.shared.Part;
 import wms.shared.Refusal;
 
 /** Takes needs as people state them: every fault is named at once, and whoever sent no id gets one. */
-@Dependent
+@Part
 public class NeedCheck {
   private final Materials materials;
   private final Facilities facilities;

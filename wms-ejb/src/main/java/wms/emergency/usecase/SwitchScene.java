@@ -1,6 +1,5 @@
 package wms.emergency.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,12 @@ import wms.facilities.ZoneUse;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockRow;
 import wms.inventory.usecase.DispatchStock;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shipping.usecase.OrdersToPark;
 
 /** Looks at everything in a facility that a switch of its mode would touch. */
-@Dependent
+@Part
 public class SwitchScene {
   private final Facilities facilities;
   private final DispatchStock stock;

@@ -1,6 +1,5 @@
 package wms.emergency.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,12 @@ import wms.emergency.domain.ModePolicy;
 import wms.facilities.Facilities;
 import wms.facilities.Mode;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shipping.usecase.ParkOrders;
 
 /** Makes a facility be what a switch or its reversal says, if what was shown still holds. */
-@Dependent
+@Part
 public class TurnFacility {
   private final Facilities facilities;
   private final ParkOrders orders;

@@ -1,6 +1,5 @@
 package wms.inventory.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.Lying;
 import wms.inventory.domain.Past;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Sql;
 
@@ -26,7 +26,7 @@ import wms.shared.Sql;
  * Reads and stores accounts. The turn is an update, which locks the row on every database until the transaction ends. The comments in
  * the statements make Derby use the index: a scan would wait for other lots' writers; to PostgreSQL they are comments.
  */
-@Dependent
+@Part
 class SqlLotAccounts implements LotAccounts {
   private static final int AT_ONCE = 200;
   private final Sql sql;

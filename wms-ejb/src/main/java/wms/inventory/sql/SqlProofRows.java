@@ -1,6 +1,5 @@
 package wms.inventory.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import wms.inventory.LotPlace;
 import wms.inventory.Place;
 import wms.inventory.domain.ProofRow;
 import wms.inventory.domain.ProofRows;
+import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 
@@ -21,7 +21,7 @@ import wms.shared.Sql;
  * Sums the four books independently of each other. For an instant of the past the movements are summed up to it, while the balance is
  * rolled back from what is written now: the two meet only if every line in between is as it was.
  */
-@Dependent
+@Part
 class SqlProofRows implements ProofRows {
   private static final String MOVEMENTS = """
       SELECT lot, place, SUM(quantity) AS amount FROM (

@@ -1,6 +1,5 @@
 package wms.inventory.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,13 +13,14 @@ import wms.inventory.UnitKind;
 import wms.inventory.domain.OnUnit;
 import wms.inventory.domain.Unit;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps the units and what stands on them. */
-@Dependent
+@Part
 public class Units {
   private static final String CONTENTS = "SELECT c.sscc, c.lot, c.quantity, c.pieces, l.unit FROM unit_content c JOIN lot l ON l.lot = c.lot WHERE ";
   private final Sql sql;

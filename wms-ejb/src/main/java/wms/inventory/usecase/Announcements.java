@@ -1,6 +1,5 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -11,9 +10,10 @@ import wms.inventory.StockMoved;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.News;
+import wms.shared.Part;
 
 /** Tells the audit trail, the screens and the other capabilities what has been done. */
-@Dependent
+@Part
 public class Announcements {
   private final Event<Deed> deeds;
   private final Event<News> news;

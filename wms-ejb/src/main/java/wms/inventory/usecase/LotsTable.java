@@ -3,7 +3,6 @@ package wms.inventory.usecase;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -29,6 +28,7 @@ import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.Ids;
 import wms.shared.News;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Sql;
@@ -39,7 +39,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Opening stock as a table: what lies there on the first day, expired goods too. A lot in several places has a row for each. */
-@Dependent
+@Part
 public class LotsTable implements ImportTable {
   private static final String MOST = "999999999999";
   private final Turns turns;
@@ -70,7 +70,7 @@ public class LotsTable implements ImportTable {
   }
 
   @Override public void load(Iterable<CsvRow> rows, Actor by) {
-    books.begin();
+    OpeningBooks.Page page = books.begin();
     OpeningScene scene = OpeningScene.read(sql);
     turns.atZones(scene.zones());
     Map<String, Lot> lots = new HashMap<>();
@@ -80,15 +80,15 @@ public class LotsTable implements ImportTable {
     Entry entry = new Entry(new Document("OPENING", Ids.at(now.toEpochMilli())), "OPENING", now, now, by.user());
     boolean good = true;
     for (CsvRow row : rows) {
-      load(row, scene, lots, taken, filled, entry);
+      load(row, scene, page, lots, taken, filled, entry);
       good = row.mayBeStored();
     }
     if (!good) return;
-    books.close();
+    page.close();
     announce(scene, filled, entry, by);
   }
 
-  private void load(CsvRow row, OpeningScene scene, Map<String, Lot> lots, Set<LotPlace> taken, Map<String, List<LotPlace>> filled, Entry entry) {
+  private void load(CsvRow row, OpeningScene scene, OpeningBooks.Page page, Map<String, Lot> lots, Set<LotPlace> taken, Map<String, List<LotPlace>> filled, Entry entry) {
     Measure measure = scene.measure(row);
     Place place = scene.place(row);
     BigDecimal quantity = row.decimal("quantity", "0.001", MOST, 3);
@@ -98,11 +98,11 @@ public class LotsTable implements ImportTable {
     if (lot == null || place == null || !row.isGood()) return;
     LotPlace goods = new LotPlace(lot.id(), place);
     if (!taken.add(goods)) row.refuse("lot", CsvReason.TWICE_IN_FILE);
-    mustFit(row, lot, lots);
+    mustFit(row, lot, page, lots);
     mustBeCounted(row, measure, lot.quantity(quantity).in(pieces));
     if (!row.mayBeStored()) return;
-    if (lots.putIfAbsent(lot.id(), lot) == null) books.open(lot);
-    books.bring(LotAccount.of(lot).bring(Place.SUPPLIER, place, lot.quantity(quantity).in(pieces), entry), scene.facilityOf(place));
+    if (lots.putIfAbsent(lot.id(), lot) == null) page.open(lot);
+    page.bring(LotAccount.of(lot).bring(Place.SUPPLIER, place, lot.quantity(quantity).in(pieces), entry), scene.facilityOf(place));
     filled.computeIfAbsent(place.zone(), zone -> new ArrayList<>()).add(goods);
   }
 
@@ -115,10 +115,10 @@ public class LotsTable implements ImportTable {
   }
 
   /** The rows of one lot say the same of it; a lot that is in the books already is refused. */
-  private void mustFit(CsvRow row, Lot lot, Map<String, Lot> lots) {
+  private void mustFit(CsvRow row, Lot lot, OpeningBooks.Page page, Map<String, Lot> lots) {
     Lot before = lots.get(lot.id());
     if (before != null && !before.equals(lot)) row.refuse("lot", "LOT_DIFFERS", Map.of("lot", lot.id()));
-    else if (before == null && books.isKnown(lot)) row.refuse("lot", CsvReason.ALREADY_THERE);
+    else if (before == null && page.isKnown(lot)) row.refuse("lot", CsvReason.ALREADY_THERE);
   }
 
   /** One entry of the trail for each facility; the ledger has the lines. */

@@ -1,6 +1,5 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +14,12 @@ import wms.inventory.ReserveClass;
 import wms.inventory.domain.Lot;
 import wms.inventory.domain.Measure;
 import wms.shared.Ids;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 
 /** What goods coming in must say of themselves, and the lot that follows from it. */
-@Dependent
+@Part
 public class LotsToBe {
   private static final int LONGEST_NUMBER = 64;
   private static final int LONGEST_NAME = 200;

@@ -1,6 +1,5 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,11 +13,12 @@ import wms.facilities.ZoneView;
 import wms.inventory.InventoryReason;
 import wms.inventory.Place;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Right;
 
 /** Which facility a place belongs to, whether someone may act there, and what day it is there. */
-@Dependent
+@Part
 public class Places {
   private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(5);
   private final FacilityBook facilities;

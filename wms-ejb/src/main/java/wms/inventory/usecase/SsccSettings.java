@@ -1,12 +1,12 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import wms.shared.Part;
 
 /** Under which company prefix the house numbers its logistic units ({@code wms.gs1.company-prefix}, seven to ten digits, from GS1). */
-@Dependent
+@Part
 public class SsccSettings {
   @Inject @ConfigProperty(name = "wms.gs1.company-prefix") private Optional<String> companyPrefix;
 

@@ -1,6 +1,5 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -8,12 +7,13 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import wms.inventory.domain.Shrink;
 import wms.inventory.domain.Tolerance;
+import wms.shared.Part;
 
 /**
  * What an operator may turn of counting and correcting, for all facilities ({@code wms.inventory.adjust.kg}) or for one
  * ({@code wms.inventory.adjust.kg.CJ-CS}).
  */
-@Dependent
+@Part
 public class StockLimits {
   private static final String PREFIX = "wms.inventory.";
   private final Function<String, Optional<BigDecimal>> settings;

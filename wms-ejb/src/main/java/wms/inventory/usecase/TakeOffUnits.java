@@ -1,6 +1,5 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -12,10 +11,11 @@ import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.OnUnit;
 import wms.inventory.sql.Units;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Quantity;
 
 /** Who fetches goods takes loose ones first, and then from units, the emptiest first. Closed units are opened for nobody but go with goods that leave. */
-@Dependent
+@Part
 public class TakeOffUnits {
   private final Units units;
   private final TellUnits tell;

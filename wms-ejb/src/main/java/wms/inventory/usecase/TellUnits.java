@@ -1,14 +1,14 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import wms.inventory.UnitGoods;
 import wms.shared.Actor;
+import wms.shared.Part;
 
 /** Tells the audit trail and the screens what was done with a unit. */
-@Dependent
+@Part
 public class TellUnits {
   private final Announcements announce;
 

@@ -1,10 +1,10 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import wms.inventory.Place;
 import wms.inventory.domain.LotAccounts;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /**
@@ -12,7 +12,7 @@ import wms.shared.Sql;
  * Who has a zone's turn and then those of the lots in it knows all that is there: nothing comes in, nothing leaves unseen. Zones before
  * lots, each in order, all at once: so nobody waits in a circle.
  */
-@Dependent
+@Part
 public class Turns {
   private final Sql sql;
   private final LotAccounts accounts;

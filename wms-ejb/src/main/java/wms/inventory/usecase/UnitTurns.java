@@ -1,12 +1,12 @@
 package wms.inventory.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import wms.inventory.sql.Units;
+import wms.shared.Part;
 
 /** For whoever must know what stands on a unit before it goes: nobody changes that until the transaction ends. */
-@Dependent
+@Part
 public class UnitTurns {
   private final Units units;
 

@@ -1,6 +1,5 @@
 package wms.precooling.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,12 +11,13 @@ import wms.precooling.NewPrecooling;
 import wms.precooling.domain.JobNumber;
 import wms.precooling.domain.PrecoolingJob;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps the jobs and what people probed. */
-@Dependent
+@Part
 public class Jobs {
   private final Sql sql;
 

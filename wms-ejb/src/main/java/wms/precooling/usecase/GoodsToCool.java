@@ -1,6 +1,5 @@
 package wms.precooling.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,11 +14,12 @@ import wms.inventory.usecase.StockBook;
 import wms.precooling.NewPrecooling;
 import wms.precooling.PrecoolingReason;
 import wms.precooling.sql.Jobs;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 
 /** Which goods stand in a zone, and how cool they must become. */
-@Dependent
+@Part
 public class GoodsToCool {
   private final StockBook stock;
   private final MaterialBook materials;

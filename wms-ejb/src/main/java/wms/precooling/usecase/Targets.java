@@ -1,16 +1,16 @@
 package wms.precooling.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import wms.precooling.PrecoolingReason;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Right;
 
 /** How cool goods must become: at most as warm as they may be stored, unless somebody who decides on held goods takes less. */
-@Dependent
+@Part
 public class Targets {
   private final GoodsToCool goods;
 

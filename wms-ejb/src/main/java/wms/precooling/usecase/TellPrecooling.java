@@ -1,6 +1,5 @@
 package wms.precooling.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -9,9 +8,10 @@ import wms.precooling.domain.PrecoolingJob;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.News;
+import wms.shared.Part;
 
 /** Tells the audit trail and the screens what was done with a job. */
-@Dependent
+@Part
 public class TellPrecooling {
   private final Event<Deed> deeds;
   private final Event<News> news;

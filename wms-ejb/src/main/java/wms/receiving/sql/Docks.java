@@ -1,13 +1,13 @@
 package wms.receiving.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import wms.receiving.NewNotice;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /** Who stands at which door, and when. */
-@Dependent
+@Part
 public class Docks {
   private final Sql sql;
 

@@ -1,6 +1,5 @@
 package wms.receiving.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -11,13 +10,14 @@ import wms.receiving.NoticeState;
 import wms.receiving.domain.Announced;
 import wms.receiving.domain.Notice;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps what was announced and how far it is. */
-@Dependent
+@Part
 public class Notices {
   private final Sql sql;
 

@@ -1,6 +1,5 @@
 package wms.receiving.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,11 +13,12 @@ import wms.receiving.RefusalCause;
 import wms.receiving.Unloaded;
 import wms.shared.Actor;
 import wms.shared.Names;
+import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 
 /** Keeps what was unloaded. */
-@Dependent
+@Part
 public class ReceiptLines {
   private static final String SELECT = "SELECT r.*, m.name_zh, m.name_en FROM receipt_line r JOIN material m ON m.code = r.material ";
   private final Sql sql;

@@ -1,6 +1,5 @@
 package wms.receiving.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,11 +16,12 @@ import wms.inventory.usecase.LooseStock;
 import wms.inventory.usecase.UnitBook;
 import wms.receiving.PutAwayProposal;
 import wms.receiving.ReceivingReason;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 
 /** What waits for a place, with what it weighs and the space it takes. */
-@Dependent
+@Part
 public class GoodsToPutAway {
   private final MaterialBook materials;
   private final UnitBook units;

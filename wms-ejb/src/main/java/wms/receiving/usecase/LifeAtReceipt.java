@@ -1,6 +1,5 @@
 package wms.receiving.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,10 +14,11 @@ import wms.people.PartnerBook;
 import wms.people.PartnerRole;
 import wms.people.PartnerView;
 import wms.receiving.ReceivingReason;
+import wms.shared.Part;
 import wms.shared.Refusal;
 
 /** Whether goods that come in have as much life left as their owner asks for at receipt. What keeps, and an owner nobody registered, ask for nothing. */
-@Dependent
+@Part
 public class LifeAtReceipt {
   private final MaterialBook materials;
   private final PartnerBook partners;

@@ -1,6 +1,5 @@
 package wms.receiving.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,11 +13,12 @@ import wms.people.PartnerBook;
 import wms.people.PartnerRole;
 import wms.receiving.NewNotice;
 import wms.receiving.ReceivingReason;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 
 /** What a notice must say, and the quantities that follow from packs. */
-@Dependent
+@Part
 public class NoticeCheck {
   private final MaterialBook materials;
   private final PartnerBook partners;

@@ -3,7 +3,6 @@ package wms.receiving.usecase;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 import wms.shared.csv.Batch;
@@ -24,7 +24,7 @@ import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
 /** Notices of goods on their way as a table: a row for each line, those of one notice with the same head. Times are those of the facility's clock. */
-@Dependent
+@Part
 public class NoticesTable implements ImportTable {
   private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
   private static final String ALL = """

@@ -1,15 +1,15 @@
 package wms.receiving.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
+import wms.shared.Part;
 
 /** What an operator may turn of receiving, for all facilities ({@code wms.receiving.over.share}) or for one ({@code wms.receiving.over.share.CJ-CS}). */
-@Dependent
+@Part
 public class ReceivingSettings {
   private static final String PREFIX = "wms.receiving.";
   private final Function<String, Optional<BigDecimal>> settings;

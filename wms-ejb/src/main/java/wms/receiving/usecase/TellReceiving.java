@@ -1,6 +1,5 @@
 package wms.receiving.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -8,9 +7,10 @@ import java.util.Map;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.News;
+import wms.shared.Part;
 
 /** Tells the audit trail and the screens what was done with an arrival. */
-@Dependent
+@Part
 public class TellReceiving {
   private final Event<Deed> deeds;
   private final Event<News> news;

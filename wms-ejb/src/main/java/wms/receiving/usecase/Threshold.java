@@ -1,6 +1,5 @@
 package wms.receiving.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import wms.inventory.usecase.LotStory;
 import wms.inventory.usecase.Places;
 import wms.shared.Actor;
 import wms.shared.Deed;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Right;
 
@@ -21,7 +21,7 @@ import wms.shared.Right;
  * Goods stand before a zone: it must suit them, and they must be cool enough for it. Who may decide on held goods may let warm ones in, and
  * says why. Within one zone nothing is asked.
  */
-@Dependent
+@Part
 public class Threshold {
   private final ZoneFitness fitness;
   private final PulpTemperatures pulp;

@@ -1,6 +1,5 @@
 package wms.receiving.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,11 @@ import wms.catalogue.MaterialBook;
 import wms.catalogue.MaterialView;
 import wms.receiving.ReceivingReason;
 import wms.receiving.Unloaded;
+import wms.shared.Part;
 import wms.shared.Refusal;
 
 /** What must be said of goods off the lorry; what the stock asks for besides, it asks itself. */
-@Dependent
+@Part
 public class UnloadCheck {
   private static final int COLDEST = -90;
   private static final int WARMEST = 90;

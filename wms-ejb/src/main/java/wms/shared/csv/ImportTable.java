@@ -4,7 +4,7 @@ import java.util.List;
 import wms.shared.Actor;
 
 /**
- * A table that can be filled from a file, and written to one. Each capability brings its own as a {@code @Dependent} bean. A row that is wrong is reported by
+ * A table that can be filled from a file, and written to one. Each capability brings its own as a {@link wms.shared.Part}. A row that is wrong is reported by
  * {@link CsvRow#refuse} or by the typed readers of the row, never by an exception, so that one report names every error.
  */
 public interface ImportTable {

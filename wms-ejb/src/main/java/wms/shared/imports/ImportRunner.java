@@ -5,7 +5,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +24,7 @@ public class ImportRunner {
   private final ReentrantLock turn = new ReentrantLock(true);
 
   @Resource private ManagedExecutorService executor;
-  @Inject private Instance<RunImport> works;
+  @Inject private RunImport imports;
   @Inject private TellImport tell;
 
   /** How far a job is. */
@@ -54,21 +53,11 @@ public class ImportRunner {
     }
   }
 
-  /** What a load read and kept for itself goes with it. */
-  private void load(ImportQueued queued, Run run) {
-    RunImport work = works.get();
-    try {
-      work.run(queued, rows -> run.checked = rows);
-    } finally {
-      works.destroy(work);
-    }
-  }
-
   private void work(ImportQueued queued, Run run) {
     try {
       run.state = ImportState.RUNNING;
       run.total = Math.max(0, CsvFile.lines(queued.file()) - 1);
-      load(queued, run);
+      imports.run(queued, rows -> run.checked = rows);
     } catch (Refusal refusal) {
       tell.wasRefused(queued.id(), run.total, run.checked, refusal);
     } catch (RuntimeException e) {

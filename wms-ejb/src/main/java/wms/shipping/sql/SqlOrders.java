@@ -1,6 +1,5 @@
 package wms.shipping.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Row;
@@ -18,7 +18,7 @@ import wms.shipping.domain.Order;
 import wms.shipping.domain.OrderNumber;
 import wms.shipping.domain.Orders;
 
-@Dependent
+@Part
 class SqlOrders implements Orders {
   private static final int USUAL_PRIORITY = 3;
   private final Sql sql;

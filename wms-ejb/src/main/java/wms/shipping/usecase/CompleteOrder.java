@@ -1,6 +1,5 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Map;
 import wms.catalogue.MaterialBook;
 import wms.catalogue.PackView;
 import wms.facilities.FacilityBook;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shipping.NewOrder;
@@ -16,7 +16,7 @@ import wms.shipping.ShippingReason;
 import wms.shipping.domain.OrderCheck;
 
 /** An order with all that follows from what it says: its consignee from its destination, quantities from packs. */
-@Dependent
+@Part
 public class CompleteOrder {
   private final FacilityBook facilities;
   private final MaterialBook materials;

@@ -1,6 +1,5 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
@@ -9,10 +8,11 @@ import wms.catalogue.MaterialView;
 import wms.people.PartnerBook;
 import wms.people.PartnerRole;
 import wms.people.PartnerView;
+import wms.shared.Part;
 import wms.shipping.NewOrder;
 
 /** The remaining life an order asks for when it does not say: what its consignee wants at issue, the strictest of its lines. */
-@Dependent
+@Part
 public class ConsigneeLife {
   private final PartnerBook partners;
   private final MaterialBook materials;

@@ -1,6 +1,5 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +10,10 @@ import wms.inventory.ReservationState;
 import wms.inventory.usecase.ReleaseReservation;
 import wms.inventory.usecase.Reservations;
 import wms.shared.Actor;
+import wms.shared.Part;
 
 /** Frees what is reserved for orders, in order of the lots so that nobody waits in a circle. */
-@Dependent
+@Part
 public class LetGo {
   private final Reservations reservations;
   private final ReleaseReservation release;

@@ -1,6 +1,5 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,10 +14,11 @@ import wms.facilities.ZoneUse;
 import wms.facilities.ZoneView;
 import wms.inventory.Place;
 import wms.shared.Ids;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /** Puts reserved goods that nobody has been sent for on pick lists, zone by zone, in the order of the walk. */
-@Dependent
+@Part
 public class ListGoods {
   private static final String UNLISTED = """
       SELECT r.id, r.lot, r.place, r.zone_code, r.quantity, r.pieces, r.reference FROM reservation r --DERBY-PROPERTIES index=reservation_reference

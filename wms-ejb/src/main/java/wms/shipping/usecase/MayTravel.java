@@ -1,6 +1,5 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,12 +10,13 @@ import wms.inventory.ReservationState;
 import wms.inventory.Usability;
 import wms.inventory.usecase.Places;
 import wms.inventory.usecase.Reservations;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shipping.OrderView;
 import wms.shipping.ParcelView;
 
 /** Whether what is in a parcel may still go to its consignee today. Nobody excepts from this. */
-@Dependent
+@Part
 public class MayTravel {
   private final Reservations reservations;
   private final OrderBook orders;

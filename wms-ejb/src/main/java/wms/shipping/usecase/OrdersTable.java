@@ -3,7 +3,6 @@ package wms.shipping.usecase;
 import static wms.shared.csv.CsvColumn.optional;
 import static wms.shared.csv.CsvColumn.required;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -20,6 +19,7 @@ import wms.catalogue.MaterialView;
 import wms.inventory.InventoryReason;
 import wms.shared.Actor;
 import wms.shared.Deed;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Sql;
 import wms.shared.csv.Codes;
@@ -33,7 +33,7 @@ import wms.shipping.ShippingReason;
 import wms.shipping.domain.Orders;
 
 /** Orders as a table, a row for each line; what a row says of its order is the same in all of them. They are served when all are in, the most urgent first. */
-@Dependent
+@Part
 public class OrdersTable implements ImportTable {
   private static final String MOST = "999999999999";
   private final Sql sql;

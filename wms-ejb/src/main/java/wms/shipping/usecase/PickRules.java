@@ -1,6 +1,5 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -8,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import wms.catalogue.TemperatureClass;
+import wms.shared.Part;
 
 /**
  * How a walk is measured, and how long goods may be out of their bins ({@code wms.picking.outside-minutes.frozen}; 0: as long as it takes).
  */
-@Dependent
+@Part
 public class PickRules {
   private static final String PREFIX = "wms.picking.";
   private static final Map<TemperatureClass, String> MINUTES = Map.of(TemperatureClass.FROZEN, "15", TemperatureClass.VACCINE, "15", TemperatureClass.CHILLED, "20", TemperatureClass.PRODUCE_COLD, "30", TemperatureClass.COOL, "60");

@@ -1,18 +1,18 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import wms.shared.Actor;
+import wms.shared.Part;
 
 /**
  * Orders whose goods stay held get others without anybody asking; what cannot be replaced is short, and is seen to be. A hold that ends
  * soon changes nothing. Nothing needs to be remembered: what is to be done is what the books say at any time.
  */
-@Dependent
+@Part
 public class ReplaceHeldGoods {
   static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Actor BY = Actor.system("shipping");

@@ -1,10 +1,10 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import wms.inventory.Scan;
 import wms.inventory.usecase.ReadScan;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Scope;
 import wms.shipping.Pick;
@@ -12,7 +12,7 @@ import wms.shipping.PickLineView;
 import wms.shipping.ShippingReason;
 
 /** Whether a picker stands where the list says and holds what it says; if not, what was expected. */
-@Dependent
+@Part
 public class ScannedRight {
   private final ReadScan scans;
 

@@ -1,6 +1,5 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import wms.inventory.usecase.AllocateStock;
 import wms.inventory.usecase.FreeStockBook;
 import wms.inventory.usecase.Places;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shipping.OrderState;
 import wms.shipping.OrderView;
@@ -24,7 +24,7 @@ import wms.shipping.domain.Claim;
  * Looks for goods for whatever orders still miss, and reserves them. Goods that are held meanwhile serve no longer: they are let go, and
  * others are looked for. Somebody may be faster between the look and the reservation; then it is looked once more.
  */
-@Dependent
+@Part
 public class Serve {
   private static final Comparator<OrderView> URGENCY = Comparator.comparing(OrderView::priority).reversed().thenComparing(OrderView::number);
   private static final int LOOKS = 3;

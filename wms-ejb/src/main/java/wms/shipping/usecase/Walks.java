@@ -1,6 +1,5 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +8,12 @@ import java.util.Map;
 import wms.facilities.BinView;
 import wms.facilities.FacilityBook;
 import wms.facilities.ZoneView;
+import wms.shared.Part;
 import wms.shipping.domain.PickPath;
 import wms.shipping.domain.PickPath.Stop;
 
 /** The walks past places of one zone: each the shortest, and none longer than its goods may be out of their bins, unless a single stop is. */
-@Dependent
+@Part
 public class Walks {
   private final FacilityBook facilities;
   private final PickRules rules;

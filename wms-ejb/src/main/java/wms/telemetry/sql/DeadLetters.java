@@ -1,16 +1,16 @@
 package wms.telemetry.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import wms.shared.Ids;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.telemetry.ReadingPack;
 import wms.telemetry.ReadingPack.Refused;
 
 /** Keeps what was refused. Of one message at most a hundred, then how many more. */
-@Dependent
+@Part
 public class DeadLetters {
   static final int MOST = 100;
   private final Sql sql;

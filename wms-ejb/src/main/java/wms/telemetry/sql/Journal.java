@@ -1,15 +1,15 @@
 package wms.telemetry.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.telemetry.domain.Hour;
 import wms.telemetry.domain.Points;
 import wms.telemetry.domain.PointsCodec;
 
 /** The journal as the compactor sees it: what is ripe for the hours, and the hours it goes into. */
-@Dependent
+@Part
 public class Journal {
   /** A row of the journal. */
   public record Entry(long id, int readings, byte[] payload) {}

@@ -1,14 +1,14 @@
 package wms.telemetry.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.telemetry.domain.LatestPage;
 
 /** Where the newest readings are kept, {@value LatestPage#SERIES} series a row. */
-@Dependent
+@Part
 public class LatestPages {
   /** A page as it was at some version. Versions are drawn, not counted: one that was rolled back must never look like another's. */
   public record Kept(LatestPage page, long version) {}

@@ -1,18 +1,18 @@
 package wms.telemetry.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.telemetry.Committed;
 import wms.telemetry.ReadingPack;
 import wms.telemetry.domain.Progress;
 
 /** How far each buffer of each gateway is on our disk. Kept by facility too: nobody moves another facility's numbers. */
-@Dependent
+@Part
 public class ProgressBook {
   private static final String KEY = " WHERE facility = ? AND gateway = ? AND epoch = ?";
   private static final Logger LOG = Logger.getLogger(ProgressBook.class.getName());

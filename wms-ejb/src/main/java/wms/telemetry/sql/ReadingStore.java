@@ -1,6 +1,5 @@
 package wms.telemetry.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import wms.shared.Part;
 import wms.shared.Sql;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.domain.JournalCodec;
@@ -19,7 +19,7 @@ import wms.telemetry.domain.Points;
 import wms.telemetry.domain.PointsCodec;
 
 /** Where readings are: hours of one series each, and the journal of what is not yet in them. A reader sees both as one. */
-@Dependent
+@Part
 public class ReadingStore {
   private static final long HOUR = wms.telemetry.domain.Hour.MILLIS;
   private final Sql sql;

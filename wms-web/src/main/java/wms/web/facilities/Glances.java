@@ -1,6 +1,5 @@
 package wms.web.facilities;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +14,10 @@ import wms.facilities.FacilityView;
 import wms.facilities.ZoneView;
 import wms.inventory.LotCount;
 import wms.inventory.usecase.LotsInZones;
+import wms.shared.Part;
 
 /** Puts together what several capabilities know of a facility and of its zones. */
-@Dependent
+@Part
 public class Glances {
   /** From the least to the most worrying. */
   private static final List<ZoneTemperature.State> WORSE = List.of(ZoneTemperature.State.NONE, ZoneTemperature.State.OK, ZoneTemperature.State.STALE, ZoneTemperature.State.WARN, ZoneTemperature.State.ALARM);
