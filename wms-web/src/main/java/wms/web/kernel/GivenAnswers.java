@@ -37,7 +37,7 @@ class GivenAnswers {
         "SELECT body_hash, status, etag, answer FROM answered_request WHERE user_name = ? AND request_key = ?", user, key);
   }
 
-  /** Waits for a twin that holds the same key; once the twin has committed this is a duplicate, and the caller starts over. */
+  /** Waits for a twin that holds the same key; once the twin has committed this is a duplicate. */
   void claim(String user, WriteRequest request) {
     sql.update("INSERT INTO answered_request (user_name, request_key, body_hash, answered_at) VALUES (?,?,?,?)", user, request.key(), request.hash(), clock.instant());
   }

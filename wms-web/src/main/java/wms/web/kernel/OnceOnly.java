@@ -1,6 +1,7 @@
 package wms.web.kernel;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -26,18 +27,19 @@ public class OnceOnly {
 
   @Inject private Caller caller;
   @Inject private GivenAnswers answers;
-  @Inject private UserTransaction transaction;
+  @Resource private UserTransaction transaction;
 
   @AroundInvoke Object once(InvocationContext call) throws Exception {
     WriteRequest request = caller.write();
     if (request == null) return call.proceed();
     for (int attempt = 1; ; attempt++) {
-      Optional<GivenAnswers.Answer> given = answers.find(caller.actor().user(), request.key());
-      if (given.isPresent()) return again(given.get(), request);
       try {
         return first(call, request);
       } catch (Exception e) {
-        if (!Clashes.isClash(e) || attempt == TRIES) throw e;
+        if (!Clashes.isClash(e)) throw e;
+        Optional<GivenAnswers.Answer> given = answers.find(caller.actor().user(), request.key());
+        if (given.isPresent()) return again(given.get(), request);
+        if (attempt == TRIES) throw e;
       }
     }
   }
