@@ -8,9 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +26,7 @@ final class LedgerBench implements Bench {
   private static final int CLIENTS = 16;
   private static final int TURNS = 3;
   private static final int WARM = 20;
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 100;
   private static final int ZONES = 8;
   private static final int MATERIALS = 1000;
   private static final int LOTS_EACH = 100;
@@ -37,8 +34,6 @@ final class LedgerBench implements Bench {
   private static final int A_FILE = 10;
   private static final String LOTS = "lot,lot_number,material,quantity,zone,bin,produced,expiry,reserve_class,owner,supplier";
   private static final int ORDERS = 5;
-  private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-  private static final Pattern LOT = Pattern.compile("\"lot\":\"([^\"]+)\"");
 
   /** Operations a second. */
   private record Turn(double ours, double plain) {
@@ -69,12 +64,11 @@ final class LedgerBench implements Bench {
       Folders.copy(folder.resolve("floor/db"), folder.resolve("plain"));
       var server = alone.startReady();
       try {
-        var clients = clients(alone);
-        rest(clients, WARM);
+        ours(home, alone, folder, 0, ROUNDS);
         var turns = new ArrayList<Turn>();
         for (int turn = 1; turn <= TURNS; turn++) {
           double plain = plain(home, folder, turn);
-          double ours = rest(clients, ROUNDS);
+          double ours = ours(home, alone, folder, WARM, ROUNDS);
           turns.add(new Turn(ours, plain));
           progress.says(String.format(Locale.ROOT, "Turn %d of %d: %,.0f operations/s over REST, %,.0f plain.", turn, TURNS, ours, plain));
         }
@@ -93,7 +87,7 @@ final class LedgerBench implements Bench {
       var server = alone.startReady();
       try {
         var administrator = new Person(alone.http(), login);
-        var worker = clients(alone).get(0);
+        var worker = LedgerClients.worker(alone.http());
         double few = orders(worker);
         for (int first = 1; first < LOTS_EACH; first += A_FILE) administrator.load("lots", LOTS, lots(first, Math.min(first + A_FILE, LOTS_EACH)));
         double many = orders(worker);
@@ -113,7 +107,7 @@ final class LedgerBench implements Bench {
       administrator.load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\n" + FACILITY + ",COLD_STORE,测,Bench,x,x,44.0,87.3,Asia/Shanghai\n");
       administrator.load("zones", "code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg", IntStream.range(0, ZONES).mapToObj(i -> zone(i) + "," + FACILITY + ",库,Room,AMBIENT,STORAGE,,100,100000000"));
       administrator.load("materials", "code,name_zh,name_en,unit,step,temperature_class,mass_kg,volume_m3", IntStream.range(0, MATERIALS).mapToObj(i -> material(i) + ",货,Goods,kg,0.001,AMBIENT,1,0.001"));
-      administrator.load("users", "user,name,language,password,roles\nworker,Worker,zh,bench-of-the-ledger,LEAD@*\n");
+      administrator.load("users", "user,name,language,password,roles\n" + LedgerClients.USER + ",Worker,zh," + LedgerClients.PASSWORD + ",LEAD@*\n");
       administrator.load("lots", LOTS, lots(0, 1));
       return login;
     } finally {
@@ -121,40 +115,21 @@ final class LedgerBench implements Bench {
     }
   }
 
-  private static List<Person> clients(ServerAlone alone) throws IOException, InterruptedException {
-    var clients = new ArrayList<Person>();
-    for (int i = 0; i < CLIENTS; i++) clients.add(new Person(alone.http(), "worker", "bench-of-the-ledger"));
-    return clients;
-  }
-
-  /** Operations a second. */
-  private static double rest(List<Person> clients, int rounds) throws Exception {
-    long begun = System.nanoTime();
-    AtOnce.all(clients.stream().map(client -> work(client, rounds)).toList());
-    return clients.size() * rounds * 3 / ((System.nanoTime() - begun) / 1e9);
-  }
-
-  private static Callable<Void> work(Person client, int rounds) {
-    return () -> {
-      for (int round = 0; round < rounds; round++) {
-        var number = UUID.randomUUID().toString().substring(0, 18);
-        var lot = found(LOT, client.post("receipts", "{\"lotNumber\":\"" + number + "\",\"material\":\"" + material(round) + "\",\"quantity\":{\"value\":\"100\",\"unit\":\"kg\"},\"zone\":\"" + zone(round) + "\",\"supplier\":\"x\"}"));
-        var kept = found(ID, client.post("reservations", "{\"lot\":\"" + lot + "\",\"facility\":\"" + FACILITY + "\",\"quantity\":{\"value\":\"10\",\"unit\":\"kg\"},\"for\":\"MANUAL\",\"reference\":\"bench\"}"));
-        client.post("shipments", "{\"reservations\":[\"" + kept + "\"],\"consignee\":\"x\"}");
-      }
-      return null;
-    };
+  /** Operations a second over REST. */
+  private static double ours(Home home, ServerAlone alone, Path folder, int warm, int rounds) throws IOException, InterruptedException {
+    var words = List.of("-Xmx256m", "-Dhttp.maxConnections=" + CLIENTS, "-cp", home.serverClassPath(), LedgerClients.class.getName(), alone.http().toString(), Integer.toString(CLIENTS), Integer.toString(warm), Integer.toString(rounds));
+    return Timed.run(words, Map.of(), folder.resolve("ours.out"));
   }
 
   private static double plain(Home home, Path folder, int turn) throws IOException, InterruptedException {
     var copy = folder.resolve("plain-" + turn);
     Folders.copy(folder.resolve("plain"), copy);
-    var words = List.of("-Xmx1g", "-Dderby.stream.error.file=" + folder.resolve("plain.log"), "-cp", home.serverClassPath(), LedgerRows.class.getName(), "jdbc:derby:" + copy, Integer.toString(CLIENTS), Integer.toString(WARM), Integer.toString(ROUNDS * 4));
+    var words = List.of("-Xmx1g", "-Dderby.stream.error.file=" + folder.resolve("plain.log"), "-cp", home.serverClassPath(), LedgerRows.class.getName(), "jdbc:derby:" + copy, Integer.toString(CLIENTS), Integer.toString(WARM), Integer.toString(ROUNDS));
     return Timed.run(words, Map.of(), folder.resolve("plain.out"));
   }
 
   /** Seconds for an order of a thousand lines, each of another material. */
-  private static double orders(Person worker) throws IOException, InterruptedException {
+  private static double orders(Person worker) throws IOException {
     var lines = IntStream.range(0, MATERIALS).mapToObj(i -> "{\"material\":\"" + material(i) + "\",\"quantity\":{\"value\":\"1\",\"unit\":\"kg\"}}").collect(Collectors.joining(","));
     var seconds = new ArrayList<Double>();
     for (int i = 0; i < ORDERS; i++) {
@@ -170,12 +145,6 @@ final class LedgerBench implements Bench {
   private static Stream<String> lots(int first, int last) {
     return IntStream.range(0, MATERIALS).boxed().flatMap(material -> IntStream.range(first, last)
       .mapToObj(number -> "L-" + material + "-" + number + ",N" + material + "-" + number + "," + material(material) + ",1000," + zone(material) + ",,,today+" + (100 + number) + ",COMMERCIAL,x,x"));
-  }
-
-  private static String found(Pattern pattern, String answer) {
-    var found = pattern.matcher(answer);
-    if (!found.find()) throw new Sorry("The server answers without what was asked for: " + answer);
-    return found.group(1);
   }
 
   static String zone(int number) {
