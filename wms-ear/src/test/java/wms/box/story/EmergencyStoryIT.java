@@ -100,16 +100,34 @@ class EmergencyStoryIT {
     }
   }
 
-  @Test void goodsAreFetchedLoadedAndArrive() {
+  @Test void warmGoodsAreCooledBeforeTheyFindTheirPlace() {
     try (var operator = window()) {
+      var goods = new CoolingDown(operator.signIn("operator"));
+      goods.whatCannotBeReachedIsRefused();
+      goods.coolingBegins();
+      goods.theProbeIsRead();
+      goods.nobodyMovesItMeanwhile();
+      goods.itIsDoneWhenItIsCold();
+      goods.itFindsItsPlace();
+      mustNotComplain(operator);
+    }
+  }
+
+  @Test void goodsAreCountedWhileTheyAreFetchedThenLoadedAndArrive() {
+    try (var operator = window(); var lead = window(); var counter = window()) {
+      var count = new CountedMeanwhile(lead.signIn("lead"), counter.signIn("operator"));
+      count.aCountIsOpened();
+      count.everyBinIsCounted();
+
       var goods = new SendingGoods(operator.signIn("operator"));
       goods.theOrderBecomesAWave();
       goods.thePickerIsToldOfAWrongBin();
       goods.theCarcassesAreCountedAndWeighed();
+      count.whatWasFetchedSinceIsNoDifference();
       goods.theyArePacked();
       goods.aLorryIsLoadedUnderCheck();
       goods.itLeavesAndArrives();
-      mustNotComplain(operator);
+      mustNotComplain(operator, lead, counter);
     }
   }
 
