@@ -12,4 +12,7 @@ import wms.shared.Quantity;
  */
 public record Hold(String id, String lot, String lotNumber, String material, Names names, String facility, String zone, String bin,
     Quantity quantity, String reason, String excursion, Instant placedAt, String placedBy, Instant releasedAt, String releasedBy,
-    HoldDecision decision, String comment, long version) {}
+    HoldDecision decision, String comment, long version) {
+  /** The reason of goods that were recalled: no person lets them go one by one. */
+  public static final String RECALLED = "RECALLED";
+}

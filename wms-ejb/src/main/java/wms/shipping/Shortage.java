@@ -13,7 +13,7 @@ public record Shortage(String material, @JsonbProperty("short") Quantity shortBy
   public Shortage { limits = List.copyOf(limits); }
 
   public enum Because {
-    HELD, EXPIRED, LIFE_TOO_SHORT, RESERVED_FOR_OTHERS,
+    HELD, RECALLED, EXPIRED, LIFE_TOO_SHORT, RESERVED_FOR_OTHERS,
     /** Goods of a reserve serve no order of the trade. */
     RESERVE_CLASS, OTHER_OWNER,
     /** A picker did not find it, and the bin waits for its count. */

@@ -78,6 +78,8 @@ public final class LotAccount {
 
   public boolean isHeld(Place place) { return held.stream().anyMatch(at(place)); }
 
+  public boolean isRecalled(Place place) { return held.stream().filter(at(place)).anyMatch(Held::isRecall); }
+
   public Quantity held(Place place) { return isHeld(place) ? balance(place) : lot.nothing(); }
 
   public Quantity reserved(Place place) { return isHeld(place) ? lot.nothing() : kept(place); }
@@ -188,6 +190,17 @@ public final class LotAccount {
     held.add(hold);
     changes.add(new Change.HoldPlaced(hold, at, by));
     return hold;
+  }
+
+  /** @throws Refusal RECALL_IN_FORCE when it can only end with the recall */
+  public void mustNotBeOfARecall(String hold) {
+    if (hold(hold).isRecall()) throw Refusal.conflict(InventoryReason.RECALL_IN_FORCE, Map.of("lot", lot.id(), "lotNumber", lot.number(), "recall", hold(hold).reference()));
+  }
+
+  /** @throws Refusal NOT_SET_APART when recalled goods would go anywhere but to a place for goods set apart */
+  public void mustStayApart(Place from, Place to, boolean isApart) {
+    if (isRecalled(from) && to.isInside() && !isApart)
+      throw Refusal.conflict(InventoryReason.NOT_SET_APART, Map.of("lot", lot.id(), "lotNumber", lot.number(), "zone", to.zone()));
   }
 
   public void endHold(String id, HoldDecision decision, String comment, Instant at, String by) {
@@ -325,7 +338,7 @@ public final class LotAccount {
   }
 
   private void mustNotBeHeld(Place place) {
-    if (isHeld(place)) throw Refusal.conflict(InventoryReason.LOT_HELD, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", place.code()));
+    if (isHeld(place)) throw Refusal.conflict(isRecalled(place) ? InventoryReason.LOT_RECALLED : InventoryReason.LOT_HELD, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", place.code()));
   }
 
   private void mustBeLoose(Place place, Quantity quantity, InventoryReason otherwise) {

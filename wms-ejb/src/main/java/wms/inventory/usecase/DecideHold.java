@@ -48,6 +48,7 @@ public class DecideHold {
     LotAccount account = accounts.take(seen.lot());
     if (verdict.seen() != null && verdict.seen() != holds.hold(seen.id()).version()) throw Refusal.stale();
     account.hold(seen.id());
+    if (verdict.decision() != HoldDecision.DISCARD) account.mustNotBeOfARecall(seen.id());
     List<Kept> lost = apply(account, verdict, by);
     accounts.store(account);
     tell(account, seen, verdict, lost, by);

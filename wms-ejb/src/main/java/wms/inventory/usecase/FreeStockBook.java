@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import wms.inventory.FreeStock;
+import wms.inventory.Hold;
 import wms.inventory.LotPlace;
 import wms.inventory.Place;
 import wms.inventory.ReserveClass;
@@ -30,7 +30,7 @@ public class FreeStockBook {
       SELECT b.lot, b.place, b.balance, l.lot_number, b.material, l.unit, b.use_by, l.reserve_class, l.lot_owner,
         (SELECT COALESCE(SUM(r.quantity), 0) FROM reservation r --DERBY-PROPERTIES index=reservation_goods
          WHERE r.lot = b.lot AND r.place = b.place AND r.reservation_state = 'ACTIVE') AS kept,
-        (SELECT COUNT(*) FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
+        (SELECT COALESCE(MAX(CASE WHEN h.reason = 'RECALLED' THEN 2 ELSE 1 END), 0) FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
          WHERE h.lot = b.lot AND h.place = b.place AND h.ended_at IS NULL) AS holds
       FROM --DERBY-PROPERTIES joinOrder=FIXED
         stock_balance b --DERBY-PROPERTIES index=stock_balance_material
@@ -54,22 +54,23 @@ public class FreeStockBook {
     if (wanted.isEmpty()) return List.of();
     Map<LotPlace, BigDecimal> kept = new HashMap<>();
     sql.each(row -> kept.merge(goods(row), row.decimal("quantity"), BigDecimal::add), "SELECT lot, place, quantity FROM reservation WHERE facility = ? AND reservation_state = 'ACTIVE'", facility);
-    Set<LotPlace> held = new HashSet<>(sql.list(FreeStockBook::goods, "SELECT lot, place FROM stock_hold WHERE facility = ? AND ended_at IS NULL", facility));
+    Map<LotPlace, Integer> holds = new HashMap<>();
+    sql.each(row -> holds.merge(goods(row), row.text("reason").equals(Hold.RECALLED) ? 2 : 1, Math::max), "SELECT lot, place, reason FROM stock_hold WHERE facility = ? AND ended_at IS NULL", facility);
     boolean few = wanted.size() <= NAMED_AT_MOST;
     String among = few ? " AND b.material IN (" + "?,".repeat(wanted.size() - 1) + "?)" : "";
     Object[] params = few ? Stream.concat(Stream.of(facility), wanted.stream()).toArray() : new Object[] {facility};
-    return sql.list(row -> stock(row, kept.getOrDefault(goods(row), BigDecimal.ZERO), held.contains(goods(row))), """
+    return sql.list(row -> stock(row, kept.getOrDefault(goods(row), BigDecimal.ZERO), holds.getOrDefault(goods(row), 0)), """
         SELECT b.lot, b.place, b.balance, l.lot_number, b.material, l.unit, b.use_by, l.reserve_class, l.lot_owner
         FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.facility = ? AND b.balance > 0""" + among, params).stream().filter(row -> wanted.contains(row.material())).toList();
   }
 
-  private static FreeStock stock(Row row) throws SQLException { return stock(row, row.decimal("kept"), row.count("holds") > 0); }
+  private static FreeStock stock(Row row) throws SQLException { return stock(row, row.decimal("kept"), row.count("holds")); }
 
-  private static FreeStock stock(Row row, BigDecimal kept, boolean isHeld) throws SQLException {
+  private static FreeStock stock(Row row, BigDecimal kept, int holds) throws SQLException {
     String unit = row.text("unit");
     Quantity balance = Quantity.of(row.decimal("balance"), unit);
-    Quantity free = isHeld ? Quantity.zero(unit) : balance.minus(Quantity.of(kept, unit));
-    return new FreeStock(goods(row), row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, isHeld);
+    Quantity free = holds > 0 ? Quantity.zero(unit) : balance.minus(Quantity.of(kept, unit));
+    return new FreeStock(goods(row), row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, holds > 0, holds > 1);
   }
 
   private static LotPlace goods(Row row) throws SQLException { return new LotPlace(row.text("lot"), Place.parse(row.text("place"))); }

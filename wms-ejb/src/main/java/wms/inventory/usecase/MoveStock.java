@@ -47,6 +47,7 @@ public class MoveStock {
     LotAccount account = accounts.take(move.lot());
     lots.mustMeasureInHand(account.lot().material(), move.quantity());
     ReserveRule.mayLeave(account.lot(), from.equals(to));
+    account.mustStayApart(move.from(), move.to(), places.isApart(move.to()));
     Movement line = account.move(move.from(), move.to(), move.quantity(), entry(move, by));
     accounts.store(account);
     announce.moved(line, "inventory.stock.moved", from, by);

@@ -76,9 +76,11 @@ public class MoveUnit {
     Entry entry = new Entry(new Document("MOVE", Ids.at(now.toEpochMilli())), "MOVE", now, now, by.user());
     TreeMap<String, Quantity> byLot = new TreeMap<>();
     contents.forEach(content -> byLot.merge(content.lot(), content.weighedAndCounted(), Quantity::plus));
+    boolean isApart = places.isApart(to);
     List<Movement> lines = new ArrayList<>();
     byLot.forEach((lot, quantity) -> {
       ReserveRule.mayLeave(taken.get(lot).lot(), stays);
+      taken.get(lot).mustStayApart(from, to, isApart);
       lines.add(taken.get(lot).moveOnUnit(from, to, quantity, entry));
     });
     return lines;

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import wms.facilities.FacilityBook;
+import wms.facilities.ZoneUse;
 import wms.facilities.ZoneView;
 import wms.inventory.InventoryReason;
 import wms.inventory.Place;
@@ -44,6 +45,9 @@ public class Places {
     by.mustBeAllowed(right, facility);
     return facility;
   }
+
+  /** Whether it is a place for goods set apart. */
+  boolean isApart(Place place) { return place.isInside() && facilities.zone(place.zone()).use() == ZoneUse.QUARANTINE; }
 
   String organisationOf(String facility) { return facilities.facility(facility).organisation(); }
 

@@ -51,6 +51,8 @@ public class ReverseMovement {
     mustStand(original);
     Instant now = clock.instant();
     Entry entry = new Entry(new Document("REVERSAL", original.id()), reason, now, now, by.user());
+    Place back = Place.parse(original.from());
+    account.mustStayApart(Place.parse(original.to()), back, places.isApart(back));
     Movement line = account.reverse(original, entry);
     if (original.document().type().equals("HOLD")) holdAgain(account, original, now, by);
     accounts.store(account);

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import wms.inventory.StockFilter;
 import wms.inventory.StockRow;
+import wms.inventory.StockStatus;
+import wms.shared.Among;
 import wms.shared.Query;
 import wms.shared.Refusal;
 import wms.shared.Scope;
@@ -46,6 +49,11 @@ public class StockBook {
 
   public List<StockRow> ofLot(String lot) { return rows.list(" AND s.lot = ? ORDER BY s.place", List.of(lot)); }
 
+  /** Of several lots, in order of lot and place. */
+  public List<StockRow> ofLots(Collection<String> lots) {
+    return Among.of(lots).gather((marks, params) -> rows.list(" AND s.lot IN (" + marks + ") ORDER BY s.lot, s.place", List.of(params)));
+  }
+
   /** What stands for a row when asking for those after it. */
   public static String cursor(StockRow row) { return (row.expiry() == null ? StockRows.NEVER : row.expiry()) + "~" + row.lot() + "~" + row.place().code(); }
 
@@ -68,12 +76,13 @@ public class StockBook {
   private void status(StringBuilder where, List<Object> params, StockFilter filter) {
     LocalDate today = filter.facility() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)) : places.today(filter.facility());
     where.append(switch (filter.status()) {
-      case HELD -> " AND s.holds > 0";
+      case RECALLED -> " AND s.holds = 2";
+      case HELD -> " AND s.holds = 1";
       case EXPIRED -> " AND s.holds = 0 AND s.last_day < ?";
       case RESERVED -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept >= s.balance";
       case FREE -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept < s.balance";
     });
-    if (where.charAt(where.length() - 1) != '0') params.add(today);
+    if (filter.status() != StockStatus.HELD && filter.status() != StockStatus.RECALLED) params.add(today);
   }
 
   private static void startAfter(StringBuilder where, List<Object> params, String after) {

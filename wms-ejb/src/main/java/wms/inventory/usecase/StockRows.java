@@ -21,6 +21,9 @@ import wms.shared.Sql;
 /** Balances with what is reserved and held of them. A lot that keeps has the day {@link #NEVER} for the sake of sorting. */
 final class StockRows {
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+  /** What the column {@code holds} says: 1 for any other reason. */
+  private static final int HELD_BY_NOTHING = 0;
+  private static final int HELD_BY_A_RECALL = 2;
   private static final String SELECT = """
       SELECT s.* FROM (
         SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, b.pieces, l.lot_number, l.material, l.unit, b.use_by, l.reserve_class, l.lot_owner,
@@ -29,7 +32,7 @@ final class StockRows {
             WHERE r.lot = b.lot AND r.place = b.place AND r.reservation_state = 'ACTIVE') AS kept,
           (SELECT SUM(r.pieces) FROM reservation r --DERBY-PROPERTIES index=reservation_goods
             WHERE r.lot = b.lot AND r.place = b.place AND r.reservation_state = 'ACTIVE') AS kept_pieces,
-          (SELECT COUNT(*) FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
+          (SELECT COALESCE(MAX(CASE WHEN h.reason = 'RECALLED' THEN 2 ELSE 1 END), 0) FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
             WHERE h.lot = b.lot AND h.place = b.place AND h.ended_at IS NULL) AS holds
         FROM stock_balance b JOIN lot l ON l.lot = b.lot JOIN material m ON m.code = l.material
         WHERE b.balance > 0) s
@@ -46,7 +49,7 @@ final class StockRows {
   List<StockRow> list(String rest, List<Object> params) {
     Map<String, LocalDate> days = new HashMap<>();
     List<StockRow> rows = sql.list(row -> view(row, days), SELECT + rest, params.toArray());
-    List<String> held = rows.stream().filter(row -> row.status() == StockStatus.HELD).map(StockRow::lot).distinct().toList();
+    List<String> held = rows.stream().filter(row -> row.status() == StockStatus.HELD || row.status() == StockStatus.RECALLED).map(StockRow::lot).distinct().toList();
     if (held.isEmpty()) return rows;
     Map<LotPlace, List<HoldCause>> causes = causes(held);
     return rows.stream().map(row -> because(row, causes.getOrDefault(new LotPlace(row.lot(), row.place()), List.of()))).toList();
@@ -62,18 +65,20 @@ final class StockRows {
   private StockRow view(Row row, Map<String, LocalDate> days) throws SQLException {
     Quantity balance = row.quantity("balance", "unit", "pieces");
     Quantity kept = row.quantity("kept", "unit", "kept_pieces");
-    boolean held = row.number("holds") > 0;
+    int holds = row.count("holds");
+    boolean held = holds > HELD_BY_NOTHING;
     Quantity nothing = Quantity.zero(row.text("unit"));
     Quantity free = held ? nothing : balance.minus(kept);
     LocalDate expiry = row.date("use_by");
     boolean expired = expiry != null && Usability.isExpired(expiry, days.computeIfAbsent(row.text("facility"), places::today));
     return new StockRow(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("facility"), row.text("zone_code"), row.text("bin_code"), expiry,
         row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, held ? nothing : kept, held ? balance : nothing,
-        status(held, expired, free), List.of());
+        status(holds, expired, free), List.of());
   }
 
-  private static StockStatus status(boolean held, boolean expired, Quantity free) {
-    if (held) return StockStatus.HELD;
+  private static StockStatus status(int holds, boolean expired, Quantity free) {
+    if (holds == HELD_BY_A_RECALL) return StockStatus.RECALLED;
+    if (holds > HELD_BY_NOTHING) return StockStatus.HELD;
     if (expired) return StockStatus.EXPIRED;
     return free.isPositive() ? StockStatus.FREE : StockStatus.RESERVED;
   }

@@ -24,7 +24,7 @@ public record Claim(String owner, int minLifeDays, LocalDate today, Set<LotPlace
     if (owner != null && !owner.equals(stock.owner())) return Optional.of(Because.OTHER_OWNER);
     if (inDoubt.contains(stock.goods())) return Optional.of(Because.IN_DOUBT);
     return Usability.judge(new LotFacts(stock.expiry(), stock.held()), minLifeDays, today).map(reason -> switch (reason.name()) {
-      case "LOT_HELD" -> Because.HELD;
+      case "LOT_HELD" -> stock.recalled() ? Because.RECALLED : Because.HELD;
       case "LOT_EXPIRED" -> Because.EXPIRED;
       default -> Because.LIFE_TOO_SHORT;
     });

@@ -69,9 +69,9 @@ public class Depart {
     carried.forEach(Order::mustBeLive);
     parcels.forEach(mayTravel::mustBe);
     write(id, parcels);
-    leave(delivery, parcels, by);
+    String shipment = leave(delivery, parcels, by);
     carried.forEach(this::end);
-    sql.update("UPDATE delivery SET stage = 'UNDER_WAY', left_at = ?, left_by = ?, seal = COALESCE(?, seal) WHERE id = ?", clock.instant(), by.user(), isBlank(seal) ? null : seal.strip(), id);
+    sql.update("UPDATE delivery SET stage = 'UNDER_WAY', left_at = ?, left_by = ?, seal = COALESCE(?, seal), shipment = ? WHERE id = ?", clock.instant(), by.user(), isBlank(seal) ? null : seal.strip(), shipment, id);
     deeds.fire(Deed.of(by, "shipping.delivery.left", "delivery", id, delivery.facility(), Map.of("number", delivery.number(), "consignee", delivery.consignee(), "parcels", parcels.size(), "transfer", delivery.isTransfer())));
     news.fire(new News("delivery", delivery.facility(), id, Map.of("state", "UNDER_WAY")));
     return book.delivery(id);
@@ -84,10 +84,10 @@ public class Depart {
     sql.batch("INSERT INTO delivery_line (delivery, line_no, order_id, parcel, lot, quantity, pieces) VALUES (?,?,?,?,?,?,?)", lines);
   }
 
-  private void leave(Delivery delivery, List<ParcelView> parcels, Actor by) {
+  /** @return under which id the ledger has it */
+  private String leave(Delivery delivery, List<ParcelView> parcels, Actor by) {
     List<String> kept = parcels.stream().flatMap(parcel -> parcel.contents().stream()).map(ParcelView.Content::reservation).toList();
-    if (delivery.isTransfer()) ship.transfer(kept, delivery.consignee(), by);
-    else ship.ship(kept, delivery.consignee(), null, by);
+    return (delivery.isTransfer() ? ship.transfer(kept, delivery.consignee(), by) : ship.ship(kept, delivery.consignee(), null, by)).id();
   }
 
   /** An order ends when nothing of it is left to come; one that may go in part goes on with the rest. */

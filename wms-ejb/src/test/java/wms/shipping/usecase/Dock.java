@@ -1,13 +1,16 @@
 package wms.shipping.usecase;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import wms.catalogue.TemperatureClass;
 import wms.inventory.NewLot;
 import wms.inventory.Warehouse;
 import wms.inventory.usecase.SsccSettings;
 import wms.inventory.usecase.StockLimits;
+import wms.shared.Fired;
 import wms.shared.Sql;
 import wms.shared.Wired;
 import wms.shipping.DeliveryView;
@@ -22,41 +25,44 @@ import wms.shipping.PickListView;
 import wms.shipping.WaveView;
 
 /** What people at the dock do, each step a transaction of the caller. */
-final class Dock {
-  final Warehouse house;
+public final class Dock {
+  public final Warehouse house;
   private final Wired beans;
 
-  Dock(Warehouse house, EntityManager entities, Sql sql) {
+  Dock(Warehouse house, EntityManager entities, Sql sql) { this(house, entities, sql, event -> {}); }
+
+  /** @param observer is told of everything that happens, in its transaction */
+  public Dock(Warehouse house, EntityManager entities, Sql sql, Consumer<Object> observer) {
     this.house = house;
-    beans = new Wired(entities, sql, house.clock).with(PickRules.class, new PickRules(key -> Optional.empty())).with(StockLimits.class, new StockLimits(key -> Optional.empty()))
+    beans = new Wired(entities, sql, house.clock).with(Event.class, Fired.to(observer)).with(PickRules.class, new PickRules(key -> Optional.empty())).with(StockLimits.class, new StockLimits(key -> Optional.empty()))
         .with(SsccSettings.class, new SsccSettings("9521000"));
   }
 
-  <T> T bean(Class<T> type) { return beans.bean(type); }
+  public <T> T bean(Class<T> type) { return beans.bean(type); }
 
-  void receive(NewLot goods) { house.receiveLot.receive(goods, Warehouse.WORKER); }
+  public void receive(NewLot goods) { house.receiveLot.receive(goods, Warehouse.WORKER); }
 
-  void place(String id, String consignee, String destination, String kg) {
+  public void place(String id, String consignee, String destination, String kg) {
     bean(PlaceOrder.class).place(new NewOrder(id, "CJ", consignee, destination, null, null, 0, null, null, List.of(NewOrder.Line.of("MILK", Warehouse.kg(kg)))), Warehouse.WORKER);
   }
 
   /** Everything of the order is fetched. */
-  void pick(String order) {
+  public void pick(String order) {
     WaveView wave = bean(MakeWave.class).make(new NewWave(null, "CJ", List.of(order), null), Warehouse.WORKER);
     for (PickListView list : wave.lists())
       for (PickLineView line : bean(PickBook.class).list(list.id()).lines())
         bean(PickGoods.class).pick(list.id(), line.id(), new Pick(line.bin() == null ? line.zone() : line.bin(), line.lotNumber(), line.quantity(), line.pieces(), null), Warehouse.WORKER);
   }
 
-  ParcelView pack(String id, String order) { return bean(PackParcel.class).pack(new NewParcel(id, order, List.of()), Warehouse.WORKER); }
+  public ParcelView pack(String id, String order) { return bean(PackParcel.class).pack(new NewParcel(id, order, List.of()), Warehouse.WORKER); }
 
-  DeliveryView open(String id, String... orders) { return open(id, TemperatureClass.CHILLED, orders); }
+  public DeliveryView open(String id, String... orders) { return open(id, TemperatureClass.CHILLED, orders); }
 
-  DeliveryView open(String id, TemperatureClass vehicle, String... orders) { return bean(OpenDelivery.class).open(new NewDelivery(id, "CJ", List.of(orders), "新B·12345", vehicle, "Ma", null), Warehouse.WORKER); }
+  public DeliveryView open(String id, TemperatureClass vehicle, String... orders) { return bean(OpenDelivery.class).open(new NewDelivery(id, "CJ", List.of(orders), "新B·12345", vehicle, "Ma", null), Warehouse.WORKER); }
 
-  DeliveryView measured(String id, double celsius) { return bean(MeasureBody.class).measured(id, celsius, null, Warehouse.WORKER); }
+  public DeliveryView measured(String id, double celsius) { return bean(MeasureBody.class).measured(id, celsius, null, Warehouse.WORKER); }
 
-  DeliveryView load(String id, String scan) { return bean(LoadParcel.class).load(id, scan, Warehouse.WORKER); }
+  public DeliveryView load(String id, String scan) { return bean(LoadParcel.class).load(id, scan, Warehouse.WORKER); }
 
-  DeliveryView depart(String id) { return bean(Depart.class).depart(id, "S-77", null, Warehouse.WORKER); }
+  public DeliveryView depart(String id) { return bean(Depart.class).depart(id, "S-77", null, Warehouse.WORKER); }
 }

@@ -1,0 +1,3 @@
+package wms.trace;
+
+public enum RecallState { IN_FORCE, LIFTED }

@@ -1,0 +1,20 @@
+package wms.trace.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import wms.inventory.usecase.Turns;
+import wms.shared.Sql;
+
+/** Waits until nobody brings goods in anywhere; from then to the end of the transaction nobody does. */
+@Dependent
+public class AllZones {
+  private final Sql sql;
+  private final Turns turns;
+
+  @Inject public AllZones(Sql sql, Turns turns) {
+    this.sql = sql;
+    this.turns = turns;
+  }
+
+  void await() { turns.atZones(sql.list(row -> row.text("code"), "SELECT code FROM zone")); }
+}
