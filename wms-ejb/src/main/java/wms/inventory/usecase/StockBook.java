@@ -77,7 +77,7 @@ public class StockBook {
     LocalDate today = filter.facility() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)) : places.today(filter.facility());
     where.append(switch (filter.status()) {
       case RECALLED -> " AND s.holds = 2";
-      case HELD -> " AND s.holds = 1";
+      case HELD -> " AND s.holds > 0";
       case EXPIRED -> " AND s.holds = 0 AND s.last_day < ?";
       case RESERVED -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept >= s.balance";
       case FREE -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept < s.balance";

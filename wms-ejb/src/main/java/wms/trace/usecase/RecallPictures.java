@@ -97,7 +97,7 @@ public class RecallPictures {
         .collect(Collectors.toMap(Found::lot, each -> each));
   }
 
-  private List<RecalledUnit> units(Collection<String> lots) {
+  List<RecalledUnit> units(Collection<String> lots) {
     return Among.of(lots).gather((marks, some) -> sql.list(RecallPictures::unit, UNITS.formatted(marks), some));
   }
 

@@ -51,6 +51,7 @@ import wms.shipping.ReturnedGoods;
 import wms.shipping.usecase.Arrive;
 import wms.shipping.usecase.Dock;
 import wms.shipping.usecase.TakeBack;
+import wms.trace.LotTrail;
 import wms.trace.NewRecall;
 import wms.trace.RecallHead;
 import wms.trace.RecallPicture;
@@ -90,7 +91,7 @@ class RecallStoryTest extends DatabaseTest {
     assertRefused(() -> house.shipReserved.ship(List.of("R1"), "Fukang", null, WORKER), InventoryReason.LOT_RECALLED);
     assertRefused(() -> house.reserveStock.reserve(ReservationRequest.of("L-M1", "CJ", kg("1"), Purpose.MANUAL, "n"), WORKER), InventoryReason.LOT_RECALLED);
     assertThat(house.stock.rows(new StockFilter(null, null, null, null, StockStatus.RECALLED, null), Scope.EVERYWHERE, null, 10)).hasSize(1);
-    assertThat(house.stock.rows(new StockFilter(null, null, null, null, StockStatus.HELD, null), Scope.EVERYWHERE, null, 10)).isEmpty();
+    assertThat(house.stock.rows(new StockFilter(null, null, null, null, StockStatus.HELD, null), Scope.EVERYWHERE, null, 10)).as("what is recalled is held").hasSize(1);
   }
 
   @Test void recalledGoodsMayOnlyBeSetApartOrWrittenOff() {
@@ -164,6 +165,22 @@ class RecallStoryTest extends DatabaseTest {
       assertThat(lot.returned()).isEqualTo(kg("3"));
     });
     assertThat(house.stock.ofLot("L-M1")).extracting(row -> row.zone() + " " + row.status()).contains("CJ-Q RECALLED");
+  }
+
+  @Test void theTrailOfALotLeadsForwardToWhoHasItAndToItsRecalls() {
+    shipped("D1", "O1");
+    open("C1", RecallSelection.ofNumbers("M1"));
+    transacted(() -> dock.receive(lot("L-M1-CUSTOMS", "M1", "Dairy", "Customs", null)));
+    LotTrail trail = transacted(() -> dock.bean(LotTrails.class).of("L-M1", Scope.EVERYWHERE));
+    assertThat(trail.waybills()).singleElement().satisfies(one -> {
+      assertThat(one.consignee()).isEqualTo("Market");
+      assertThat(one.quantity()).isEqualTo(kg("8"));
+      assertThat(one.arrivedAt()).isNotNull();
+    });
+    assertThat(trail.reached()).extracting(one -> one.delivery()).containsExactly("D1");
+    assertThat(trail.kin()).extracting(LotTrail.Kin::owner).containsExactly("Customs");
+    assertThat(trail.recalls()).extracting(LotTrail.CaughtBy::recall).containsExactly("C1");
+    assertThat(transacted(() -> dock.bean(LotTrails.class).of("L-M1", new Scope(Set.of("MNS")))).waybills()).as("not for those who do not see the facility").isEmpty();
   }
 
   @Test void whatIsLoadedStaysAndWhatIsUnderWayIsCaughtWhereItArrives() {
