@@ -52,7 +52,7 @@ export interface EquipmentView {
   calibrationDue: string | null; calibration: Calibration; version: number
 }
 export type ReserveClass = 'COMMERCIAL' | 'PHYSICAL_RESERVE' | 'ENTERPRISE_RESERVE'
-export type StockStatus = 'FREE' | 'RESERVED' | 'HELD' | 'EXPIRED'
+export type StockStatus = 'FREE' | 'RESERVED' | 'HELD' | 'EXPIRED' | 'RECALLED'
 export interface HoldReason { code: string; excursion: string | null; since: string }
 export interface StockRow {
   lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; expiry: string | null
@@ -234,4 +234,31 @@ export interface PutAwayProposal {
 export interface BinFill {
   bin: { code: string; aisle: string | null; position: number | null; level: number | null; capacityKg: number | null; capacityM3: number | null } | null; massKg: string; volumeM3: string; fill: number | null
   goods: { lot: string; lotNumber: string; material: string; names: Names; quantity: Quantity; expiry: string | null; held: boolean }[]; units: string[]
+}
+
+export type RecallState = 'IN_FORCE' | 'LIFTED'
+export interface RecallSelection { lotNumbers: string[]; material: string | null; supplier: string | null; producedFrom: string | null; producedTo: string | null; receivedFrom: string | null; receivedTo: string | null }
+export interface RecallHead {
+  id: string; number: string; state: RecallState; reason: string; selection: RecallSelection; lots: number; openedAt: string; openedBy: string
+  liftedAt: string | null; liftedBy: string | null; liftReason: string | null; version: number
+}
+export interface RecalledLot {
+  lot: string; lotNumber: string; material: string; names: Names; supplier: string; produced: string | null; expiry: string | null; received: string | null; recalledBy: string[]; caughtAt: string | null; late: boolean
+  here: Quantity; underWay: Quantity; out: Quantity; returned: Quantity; discarded: Quantity; toSupplier: Quantity
+}
+export interface RecalledUnit { sscc: string; facility: string; zone: string; bin: string | null; lot: string; lotNumber: string; quantity: Quantity }
+export interface Touched { kind: 'ORDER' | 'PLAN' | 'MANUAL' | 'PICK_LIST' | 'PARCEL' | 'DELIVERY'; id: string; number: string | null; facility: string; consignee: string | null; lot: string; lotNumber: string; quantity: Quantity }
+export interface Reached {
+  lot: string; lotNumber: string; material: string; names: Names; consignee: string; partner: string | null; contact: string | null; facility: string; shipment: string; delivery: string | null; deliveryNumber: string | null
+  order: string | null; orderNumber: string | null; at: string; quantity: Quantity; returned: Quantity
+}
+export interface RecallPicture { lots: RecalledLot[]; places: StockRow[]; units: RecalledUnit[]; underWay: InTransitRow[]; touched: Touched[]; reached: Reached[]; undated: number }
+export interface RecallView { head: RecallHead; picture: RecallPicture }
+export interface LotTrail {
+  receipts: { notice: string; facility: string; supplier: string; names: Names; quantity: Quantity; probe: number | null; grade: string; letIn: string | null; at: string; by: string }[]
+  coolings: { job: string; number: string; state: string; facility: string; zone: string; start: number; target: number; end: number | null; startedAt: string; endedAt: string | null }[]
+  counts: { count: string; number: string; facility: string; zone: string; bin: string | null; variance: Quantity | null; openedAt: string; closedAt: string | null }[]
+  waybills: { delivery: string; number: string; facility: string; consignee: string | null; destination: string | null; order: string; orderNumber: string; quantity: Quantity; leftAt: string | null; arrivedAt: string | null }[]
+  units: RecalledUnit[]; touched: Touched[]; reached: Reached[]; kin: { lot: string; lotNumber: string; owner: string; reserveClass: ReserveClass }[]
+  recalls: { recall: string; number: string; state: RecallState; reason: string }[]
 }

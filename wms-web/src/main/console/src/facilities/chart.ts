@@ -4,7 +4,7 @@ import { degrees } from '../shared/degrees'
 export interface ChartTexts { excursion: string; limit: (text: string) => string }
 export interface ChartColours { lines: string[]; band: string; limit: string; excursion: string; text: string; grid: string }
 /** Dates in the order the whole console writes them. */
-const TIMES = { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{MM}-{dd}', hour: '{HH}:{mm}', minute: '{HH}:{mm}', second: '{HH}:{mm}:{ss}' }
+export const TIMES = { year: '{yyyy}', month: '{yyyy}-{MM}', day: '{MM}-{dd}', hour: '{HH}:{mm}', minute: '{HH}:{mm}', second: '{HH}:{mm}:{ss}' }
 type Point = [number, number | null]
 
 /** How far the clock of a place is ahead of UTC at that time. */

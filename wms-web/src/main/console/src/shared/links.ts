@@ -12,6 +12,16 @@ export const toPickList = (id: string) => ({ name: 'pickSheet', params: { id } }
 export const toShipment = (id: string) => ({ name: 'shipment', params: { id } })
 export const toPlan = (id: string) => ({ name: 'plan', params: { id } })
 
+export const toRecall = (id: string) => ({ name: 'recall', params: { id } })
+
+/** What holds goods: its page, or null when it has none. */
+export function toCause(reason: string, reference: string | null): object | null {
+  if (!reference) return null
+  if (reason.startsWith('EXCURSION')) return { name: 'excursion', params: { id: reference } }
+  if (reason === 'RECALLED') return toRecall(reference)
+  return reason === 'DAMAGED' ? toShipment(reference) : null
+}
+
 /** Where the thing of an audit entry, a document or a block can be looked at; null when it has no page of its own. */
 export function toSubject(type: string, id: string): object | null {
   switch (type.toLowerCase()) {
@@ -30,6 +40,7 @@ export function toSubject(type: string, id: string): object | null {
     case 'wave': return toWave(id)
     case 'pick-list': case 'pick': return toPickList(id)
     case 'delivery': case 'transfer': return toShipment(id)
+    case 'recall': return toRecall(id)
     case 'alarm': return { name: 'alarms', query: { id } }
     case 'material': return { name: 'material', params: { code: id } }
     case 'partner': return { name: 'partner', params: { code: id } }

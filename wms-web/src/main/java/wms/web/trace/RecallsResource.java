@@ -39,6 +39,8 @@ import wms.web.kernel.When;
 public class RecallsResource {
   @Schema(name = "LiftedRecall") public record Lift(String reason) {}
 
+  @Schema(name = "PreviewedRecall") public record Preview(RecallSelection selection) {}
+
   private final Caller caller;
   private final RecallBook book;
   private final OpenRecall open;
@@ -58,7 +60,7 @@ public class RecallsResource {
   }
 
   /** What such a recall would concern now; nothing is changed. */
-  @POST @Path("preview") @Allowed(Right.DECIDE_HOLD) public RecallPicture preview(RecallSelection selection) { return book.preview(selection, caller.sees()); }
+  @POST @Path("preview") @Allowed(Right.DECIDE_HOLD) public RecallPicture preview(Preview wanted) { return book.preview(Given.body(wanted).selection(), caller.sees()); }
 
   @GET @Path("{id}") @Allowed(Right.SEE) @APIResponseSchema(value = RecallView.class, responseCode = "200")
   public Response one(@PathParam("id") String id) {
