@@ -12,5 +12,9 @@ public enum InventoryReason implements Reason {
   SSCC_USED_UP,
   /** So much is not loose there: it stands on units. */
   GOODS_ON_UNITS,
+  /** More than left comes in from under way. */
+  NOT_UNDER_WAY,
+  /** Goods under way come in by the arrival of their delivery only. */
+  MOVED_BY_DELIVERY,
   UNIT_CLOSED, UNIT_ENDED, UNIT_NESTED, UNIT_CIRCLE, UNITS_APART, NOT_ON_UNIT, PIECES_WRONG
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 public record Place(String zone, String bin) implements Comparable<Place> {
   public static final Place SUPPLIER = new Place("@SUPPLIER", null);
   public static final Place CONSIGNEE = new Place("@CONSIGNEE", null);
-  /** Under way between two of our own facilities: out of the one, not yet in the other. */
+  /** Under way between two of our own facilities: out of the one, not yet in the other. It is nobody's zone, but what is there is kept in the books. */
   public static final Place TRANSIT = new Place("@TRANSIT", null);
   public static final Place LOSS = new Place("@LOSS", null);
   /** Where what a count finds comes from, and where what it misses goes. */
@@ -27,6 +27,8 @@ public record Place(String zone, String bin) implements Comparable<Place> {
   public boolean isOutside() { return zone.startsWith("@"); }
 
   public boolean isInside() { return !isOutside(); }
+
+  public boolean isUnderWay() { return equals(TRANSIT); }
 
   public String code() { return bin == null ? zone : zone + ":" + bin; }
 

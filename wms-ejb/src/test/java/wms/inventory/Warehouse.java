@@ -21,6 +21,7 @@ import wms.shared.News;
 import wms.shared.Quantity;
 import wms.shared.Right;
 import wms.shared.Sql;
+import wms.shipping.usecase.DeliveryPapers;
 
 /**
  * Inventory as the container would put it together, over a test's database: facility CJ (zones CJ-A with two bins, CJ-B, CJ-Q) and
@@ -97,7 +98,8 @@ public final class Warehouse {
     story = new LotStory(sql, stock, holds, reservations);
     dispatchStock = new DispatchStock(sql, places);
     presence = new Presence(sql, story);
-    proof = new LedgerProof(Books.proof(sql), accounts, story, sql, now);
+    PapersUnderWay papers = new DeliveryPapers(sql);
+    proof = new LedgerProof(Books.proof(sql, papers), accounts, story, papers, sql, now);
     ledger = new LedgerBook(sql);
     announcements = new Announcements(deeds, news, moves, losses);
     Announcements announce = announcements;

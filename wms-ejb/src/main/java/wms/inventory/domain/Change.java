@@ -7,11 +7,12 @@ import wms.inventory.HoldDecision;
 import wms.inventory.Movement;
 import wms.inventory.Place;
 import wms.inventory.ReservationState;
+import wms.shared.Quantity;
 
 /** What has happened to an account since it was read, in the order of events. */
 public sealed interface Change {
   /** {@code fromAfter} and {@code toAfter}: what lay at the two places after it, null outside. */
-  record Moved(Movement movement, BigDecimal fromAfter, BigDecimal toAfter) implements Change {}
+  record Moved(Movement movement, Quantity fromAfter, Quantity toAfter) implements Change {}
 
   record Reserved(Kept kept, Instant at, String by) implements Change {}
 

@@ -41,10 +41,13 @@ public final class LotAccount {
   private final List<Change> changes = new ArrayList<>();
   private final Past past;
   private Instant latest;
+  private Quantity underWay;
   private Lot lot;
 
-  public LotAccount(Lot lot, Map<Place, Lying> lying, List<Kept> kept, List<Held> held, Past past) {
+  /** @param underWay between our own facilities */
+  public LotAccount(Lot lot, Map<Place, Lying> lying, Quantity underWay, List<Kept> kept, List<Held> held, Past past) {
     this.lot = lot;
+    this.underWay = underWay;
     this.past = past;
     this.latest = past.latest();
     this.balances = new TreeMap<>();
@@ -60,7 +63,7 @@ public final class LotAccount {
   }
 
   /** An account of a lot that nobody has seen before. */
-  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), List.of(), List.of(), Past.NONE); }
+  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), lot.nothing(), List.of(), List.of(), Past.NONE); }
 
   public Lot lot() { return lot; }
 
@@ -75,6 +78,9 @@ public final class LotAccount {
   }
 
   public Quantity balance(Place place) { return balances.getOrDefault(place, lot.nothing()); }
+
+  /** What has left one of our facilities and not yet come to another. */
+  public Quantity underWay() { return underWay; }
 
   public boolean isHeld(Place place) { return held.stream().anyMatch(at(place)); }
 
@@ -257,12 +263,19 @@ public final class LotAccount {
     if (to.isInside()) takeLastDayAlong(from, to);
     if (from.isInside()) balances.put(from, balance(from).minus(quantity));
     if (to.isInside()) balances.put(to, balance(to).plus(quantity));
+    if (from.isUnderWay()) comesIn(quantity);
+    if (to.isUnderWay()) underWay = underWay.plus(quantity);
     Movement line = new Movement(Ids.at(entry.recordedAt().toEpochMilli()), entry.document(), lot.id(), from.code(), to.code(), quantity, entry.reason(), at, entry.recordedAt(), entry.by(), reverses);
     changes.add(new Change.Moved(line, after(from), after(to)));
     if (at.isAfter(latest)) latest = at;
     if (from.isInside() && to.isInside()) takeHoldsAlong(from, to, entry);
     if (from.isInside()) settleWeight(from, quantity, entry);
     return line;
+  }
+
+  private void comesIn(Quantity quantity) {
+    if (underWay.isLessThan(quantity)) throw Refusal.conflict(InventoryReason.NOT_UNDER_WAY, Map.of("lot", lot.id(), "lotNumber", lot.number(), "asked", quantity.toString(), "underWay", underWay.toString()));
+    underWay = underWay.minus(quantity);
   }
 
   /** Goods keep their last day wherever they go; where some of the lot lie already, the earlier one counts for all of them there. */
@@ -318,7 +331,10 @@ public final class LotAccount {
     return new Timeline(Stream.concat(past.lines().get().stream(), fresh).toList());
   }
 
-  private BigDecimal after(Place place) { return place.isInside() ? balance(place).value() : null; }
+  private Quantity after(Place place) {
+    if (place.isInside()) return balance(place);
+    return place.isUnderWay() ? underWay : null;
+  }
 
   private void takeHoldsAlong(Place from, Place to, Entry entry) {
     boolean emptied = !balance(from).isPositive();

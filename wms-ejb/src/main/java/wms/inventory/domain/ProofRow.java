@@ -1,39 +1,38 @@
 package wms.inventory.domain;
 
-import java.math.BigDecimal;
-
 /**
- * What the four books say of one lot at one place.
+ * What the books say of one lot at one place. Goods under way lie at a place too; what is claimed of them is what the open deliveries carry.
  *
  * @param movements sum of what came less what left
- * @param balance null when no balance was ever written
- * @param kept sum of the active reservations
+ * @param claimed sum of the active reservations or, under way, of the open deliveries' lines
  */
-public record ProofRow(BigDecimal movements, BigDecimal balance, BigDecimal kept, boolean isHeld) {
-  public static final ProofRow EMPTY = new ProofRow(BigDecimal.ZERO, null, BigDecimal.ZERO, false);
+public record ProofRow(boolean isUnderWay, Tally movements, Tally balance, Tally claimed, boolean isHeld) {
+  public static ProofRow empty(boolean isUnderWay) { return new ProofRow(isUnderWay, Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, false); }
 
-  public BigDecimal held() { return isHeld ? written() : BigDecimal.ZERO; }
+  public Tally held() { return isHeld ? balance : Tally.NOTHING; }
 
-  public BigDecimal reserved() { return isHeld ? BigDecimal.ZERO : kept; }
+  public Tally reserved() { return isHeld || isUnderWay ? Tally.NOTHING : claimed; }
 
-  public BigDecimal free() { return written().subtract(held()).subtract(reserved()); }
+  public Tally underWay() { return isUnderWay ? claimed : Tally.NOTHING; }
 
-  public BigDecimal written() { return balance == null ? BigDecimal.ZERO : balance; }
+  public Tally free() { return isUnderWay ? Tally.NOTHING : balance.minus(held()).minus(reserved()); }
 
-  /** Movements and balance agree, and no more is reserved than lies there. */
-  public boolean isGood() { return movements.compareTo(written()) == 0 && written().signum() >= 0 && written().compareTo(kept) >= 0; }
+  /** Movements and balance agree, and no more is reserved than lies there; what is under way is what the deliveries carry. */
+  public boolean isGood() {
+    return movements.isSame(balance) && balance.covers(Tally.NOTHING) && (isUnderWay ? balance.isSame(claimed) : balance.covers(claimed));
+  }
 
   /** A balance of the past is the present one less what has happened since. */
-  public ProofRow without(BigDecimal since) { return withBalance(written().subtract(since)); }
+  public ProofRow without(Tally since) { return withBalance(balance.minus(since)); }
 
-  /** Of what was reserved then, only what, as is known by now, lay there. */
-  public ProofRow inThePast() { return withKept(kept.min(written().max(BigDecimal.ZERO))); }
+  /** Of what was reserved then, only what, as is known by now, lay there. Which deliveries were open then is not asked. */
+  public ProofRow inThePast() { return withClaimed(isUnderWay ? balance : claimed.least(new Tally(balance.amount().max(Tally.NOTHING.amount()), Math.max(balance.pieces(), 0)))); }
 
-  public ProofRow withMovements(BigDecimal sum) { return new ProofRow(sum, balance, kept, isHeld); }
+  public ProofRow withMovements(Tally sum) { return new ProofRow(isUnderWay, sum, balance, claimed, isHeld); }
 
-  public ProofRow withBalance(BigDecimal sum) { return new ProofRow(movements, sum, kept, isHeld); }
+  public ProofRow withBalance(Tally sum) { return new ProofRow(isUnderWay, movements, sum, claimed, isHeld); }
 
-  public ProofRow withKept(BigDecimal sum) { return new ProofRow(movements, balance, sum, isHeld); }
+  public ProofRow withClaimed(Tally sum) { return new ProofRow(isUnderWay, movements, balance, sum, isHeld); }
 
-  public ProofRow withHold() { return new ProofRow(movements, balance, kept, true); }
+  public ProofRow withHold() { return new ProofRow(isUnderWay, movements, balance, claimed, true); }
 }

@@ -30,7 +30,10 @@ final class AppendChanges {
     String lot = account.lot().id();
     Map<Place, Change.Packed> packed = unitChanges(account);
     packed.values().forEach(change -> { if (change.delta().signum() < 0) pack(lot, change); });
-    balanceChanges(account).forEach((place, delta) -> add(account.lot(), place, delta, account.lastDay(place)));
+    balanceChanges(account).forEach((place, delta) -> {
+      if (place.isUnderWay()) underWay(lot, delta);
+      else add(account.lot(), place, delta, account.lastDay(place));
+    });
     packed.values().forEach(change -> { if (change.delta().signum() > 0) pack(lot, change); });
     for (Change change : account.changes()) append(lot, change);
   }
@@ -43,7 +46,7 @@ final class AppendChanges {
         deltas.merge(Place.parse(moved.movement().from()), account.lot().nothing().minus(goods), Quantity::plus);
         deltas.merge(Place.parse(moved.movement().to()), goods, Quantity::plus);
       }
-    deltas.keySet().removeIf(Place::isOutside);
+    deltas.keySet().removeIf(place -> place.isOutside() && !place.isUnderWay());
     return deltas;
   }
 
@@ -51,6 +54,12 @@ final class AppendChanges {
     if (addToRow(lot.id(), place, delta, lastDay) > 0) return;
     sql.update("INSERT INTO stock_balance (lot, material, place, facility, zone_code, bin_code, balance, pieces, use_by) VALUES (?,?,?,?,?,?,?,?,?)",
         lot.id(), lot.material(), place.code(), facilityOf(place), place.zone(), place.bin(), delta.value(), delta.pieces(), lastDay);
+  }
+
+  private void underWay(String lot, Quantity delta) {
+    int found = delta.pieces() == null ? sql.update("UPDATE stock_under_way SET balance = balance + ? WHERE lot = ?", delta.value(), lot)
+        : sql.update("UPDATE stock_under_way SET balance = balance + ?, pieces = COALESCE(pieces, 0) + ? WHERE lot = ?", delta.value(), delta.pieces(), lot);
+    if (found == 0) sql.update("INSERT INTO stock_under_way (lot, balance, pieces) VALUES (?,?,?)", lot, delta.value(), delta.pieces());
   }
 
   private int addToRow(String lot, Place place, Quantity delta, LocalDate lastDay) {
@@ -86,10 +95,14 @@ final class AppendChanges {
 
   private void append(Change.Moved moved) {
     Movement line = moved.movement();
-    sql.update("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, pieces, reason, moved_at, recorded_at, moved_by, reverses, from_after, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    sql.update("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, pieces, reason, moved_at, recorded_at, moved_by, reverses, from_after, to_after, from_pieces_after, to_pieces_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         line.id(), line.document().type(), line.document().id(), line.lot(), line.from(), Place.parse(line.from()).zone(), line.to(), Place.parse(line.to()).zone(),
-        line.quantity().value(), line.quantity().pieces(), line.reason(), line.at(), line.recordedAt(), line.by(), line.reverses(), moved.fromAfter(), moved.toAfter());
+        line.quantity().value(), line.quantity().pieces(), line.reason(), line.at(), line.recordedAt(), line.by(), line.reverses(), weight(moved.fromAfter()), weight(moved.toAfter()), pieces(moved.fromAfter()), pieces(moved.toAfter()));
   }
+
+  private static BigDecimal weight(Quantity after) { return after == null ? null : after.value(); }
+
+  private static Integer pieces(Quantity after) { return after == null ? null : after.pieces(); }
 
   private void shorten(String lot, LocalDate expiry) {
     sql.update("UPDATE lot SET expiry = ?, version = version + 1 WHERE lot = ?", expiry, lot);

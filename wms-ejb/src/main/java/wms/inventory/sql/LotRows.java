@@ -8,6 +8,7 @@ import wms.inventory.domain.Held;
 import wms.inventory.domain.Kept;
 import wms.inventory.domain.Lot;
 import wms.inventory.domain.Lying;
+import wms.shared.Quantity;
 import wms.shared.Row;
 
 final class LotRows {
@@ -18,6 +19,8 @@ final class LotRows {
   static final String KEPT = "id, place, quantity, pieces, purpose, reference";
   static final String HELD = "id, place, reason, reference";
 
+  static final String UNDER_WAY = "balance, pieces";
+
   private LotRows() {}
 
   /** Pieces are counted on units where they are counted at all. */
@@ -25,6 +28,8 @@ final class LotRows {
     Integer pieces = row.whole("pieces");
     return new Lying(lot.quantity(row.decimal("balance")).in(pieces), lot.quantity(row.decimal("on_units")).in(pieces == null ? null : row.whole("pieces_on_units")), row.date("use_by"));
   }
+
+  static Quantity underWay(Row row, Lot lot) throws SQLException { return lot.quantity(row.decimal("balance")).in(row.whole("pieces")); }
 
   static Lot lot(Row row) throws SQLException {
     return new Lot(row.text("lot"), row.text("lot_number"), row.text("material"), row.text("unit"), row.date("expiry"), row.date("produced"),

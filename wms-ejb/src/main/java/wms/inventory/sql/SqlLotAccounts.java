@@ -19,6 +19,7 @@ import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.Lying;
 import wms.inventory.domain.Past;
 import wms.shared.Part;
+import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Sql;
 
@@ -42,7 +43,7 @@ class SqlLotAccounts implements LotAccounts {
   @Override public LotAccount take(String lot) {
     await(lot);
     Lot facts = sql.first(LotRows::lot, LotRows.SELECT + "WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
-    return new LotAccount(facts, lying(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
+    return new LotAccount(facts, lying(facts), underWay(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
   }
 
   @Override public void await(Collection<String> lots) {
@@ -87,6 +88,10 @@ class SqlLotAccounts implements LotAccounts {
     sql.each(row -> there.put(Place.parse(row.text("place")), LotRows.lying(row, lot)),
         "SELECT " + LotRows.LYING + " FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
     return there;
+  }
+
+  private Quantity underWay(Lot lot) {
+    return sql.first(row -> LotRows.underWay(row, lot), "SELECT " + LotRows.UNDER_WAY + " FROM stock_under_way WHERE lot = ?", lot.id()).orElseGet(lot::nothing);
   }
 
   private List<Kept> kept(Lot lot) {

@@ -34,7 +34,7 @@ class SqlOpeningBooks implements OpeningBooks {
       lots = new Batch(sql, "INSERT INTO lot (lot, lot_number, material, unit, expiry, produced, supplier, lot_owner, reserve_class, version) VALUES (?,?,?,?,?,?,?,?,?,?)");
       turns = lots.then("INSERT INTO lot_turn (lot, turns) VALUES (?, 0)");
       balances = lots.then("INSERT INTO stock_balance (lot, material, use_by, place, facility, zone_code, bin_code, balance, pieces) SELECT l.lot, l.material, l.expiry, ?, ?, ?, ?, ?, ? FROM lot l WHERE l.lot = ?");
-      lines = lots.then("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, pieces, reason, moved_at, recorded_at, moved_by, to_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+      lines = lots.then("INSERT INTO stock_movement (id, document_type, document_id, lot, from_place, from_zone, to_place, to_zone, quantity, pieces, reason, moved_at, recorded_at, moved_by, to_after, to_pieces_after) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
       sql.each(row -> {
         ids.add(row.text("lot"));
         identities.add(new Identity(row.text("material"), row.text("lot_number"), row.text("supplier"), row.text("lot_owner"), row.text("reserve_class")));
@@ -58,7 +58,7 @@ class SqlOpeningBooks implements OpeningBooks {
       Place from = Place.parse(line.from());
       Place to = Place.parse(line.to());
       balances.add(to.code(), facility, to.zone(), to.bin(), line.quantity().value(), line.quantity().pieces(), line.lot());
-      lines.add(line.id(), line.document().type(), line.document().id(), line.lot(), from.code(), from.zone(), to.code(), to.zone(), line.quantity().value(), line.quantity().pieces(), line.reason(), line.at(), line.recordedAt(), line.by(), line.quantity().value());
+      lines.add(line.id(), line.document().type(), line.document().id(), line.lot(), from.code(), from.zone(), to.code(), to.zone(), line.quantity().value(), line.quantity().pieces(), line.reason(), line.at(), line.recordedAt(), line.by(), line.quantity().value(), line.quantity().pieces());
     }
 
     @Override public void close() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import wms.inventory.LotPlace;
+import wms.inventory.PapersUnderWay;
 import wms.inventory.Proof;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.ProofRow;
@@ -15,7 +16,7 @@ import wms.shared.Sql;
 import wms.shared.UseCase;
 
 /**
- * Shows that movements, balances, reservations and holds agree. The books are summed while work goes on, so what seems wrong is looked
+ * Shows that movements, balances, reservations, holds and what deliveries carry agree. The books are summed while work goes on, so what seems wrong is looked
  * at again in its lot's turn: only what is wrong then is wrong.
  */
 @UseCase
@@ -23,13 +24,15 @@ public class LedgerProof {
   private final ProofRows books;
   private final LotAccounts accounts;
   private final LotStory story;
+  private final PapersUnderWay papers;
   private final Sql sql;
   private final Clock clock;
 
-  @Inject public LedgerProof(ProofRows books, LotAccounts accounts, LotStory story, Sql sql, Clock clock) {
+  @Inject public LedgerProof(ProofRows books, LotAccounts accounts, LotStory story, PapersUnderWay papers, Sql sql, Clock clock) {
     this.books = books;
     this.accounts = accounts;
     this.story = story;
+    this.papers = papers;
     this.sql = sql;
     this.clock = clock;
   }
@@ -52,8 +55,9 @@ public class LedgerProof {
   }
 
   private Proof.Difference difference(LotPlace goods, ProofRow row) {
-    BrokenLine broken = BrokenLine.of(goods, sql);
-    return new Proof.Difference(goods.lot(), goods.place().code(), row.movements(), row.written(), row.free(), row.reserved(), row.held(), broken.document(), broken.movement(), broken.fault());
+    BrokenLine broken = BrokenLine.of(goods, row, papers, sql);
+    return new Proof.Difference(goods.lot(), goods.place().code(), row.movements().amount(), row.balance().amount(), row.free().amount(), row.reserved().amount(), row.held().amount(), row.underWay().amount(), pieces(row),
+        broken.document(), broken.movement(), broken.fault());
   }
 
   private List<Proof.Total> totals(Map<LotPlace, ProofRow> rows) {
@@ -69,12 +73,18 @@ public class LedgerProof {
   }
 
   private static Proof.Total total(String material, String unit, ProofRow row) {
-    return new Proof.Total(material, unit, row.movements(), row.written(), row.free(), row.reserved(), row.held());
+    return new Proof.Total(material, unit, row.movements().amount(), row.balance().amount(), row.free().amount(), row.reserved().amount(), row.held().amount(), row.underWay().amount(), pieces(row));
   }
 
   private static Proof.Total plus(Proof.Total one, Proof.Total other) {
-    return new Proof.Total(one.material(), one.unit(), one.movements().add(other.movements()), one.balance().add(other.balance()),
-        one.free().add(other.free()), one.reserved().add(other.reserved()), one.held().add(other.held()));
+    Proof.Pieces pieces = one.pieces() == null ? other.pieces() : other.pieces() == null ? one.pieces() : one.pieces().plus(other.pieces());
+    return new Proof.Total(one.material(), one.unit(), one.movements().add(other.movements()), one.balance().add(other.balance()), one.free().add(other.free()), one.reserved().add(other.reserved()), one.held().add(other.held()),
+        one.underWay().add(other.underWay()), pieces);
   }
 
+  /** Null where none of the books counts any. */
+  private static Proof.Pieces pieces(ProofRow row) {
+    boolean isCounted = row.movements().pieces() != 0 || row.balance().pieces() != 0 || row.claimed().pieces() != 0;
+    return isCounted ? new Proof.Pieces(row.movements().pieces(), row.balance().pieces(), row.free().pieces(), row.reserved().pieces(), row.held().pieces(), row.underWay().pieces()) : null;
+  }
 }

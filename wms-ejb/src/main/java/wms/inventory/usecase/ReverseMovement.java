@@ -66,6 +66,7 @@ public class ReverseMovement {
   }
 
   private void mustStand(Movement original) {
+    if (Place.parse(original.from()).isUnderWay() || Place.parse(original.to()).isUnderWay()) throw Refusal.conflict(InventoryReason.MOVED_BY_DELIVERY, Map.of("movement", original.id()));
     if (original.reverses() != null) throw Refusal.conflict(InventoryReason.IS_A_REVERSAL, Map.of("movement", original.id()));
     if (story.isReversed(original.id())) throw Refusal.conflict(InventoryReason.ALREADY_REVERSED, Map.of("movement", original.id()));
   }

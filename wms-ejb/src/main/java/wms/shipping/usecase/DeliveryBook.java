@@ -78,10 +78,9 @@ public class DeliveryBook {
         WHERE v.stage = 'UNDER_WAY' AND v.destination IS NOT NULL""" + scope.and("v.facility") + " ORDER BY v.seq, d.line_no", scope.params().toArray());
     List<String> differences = sql.list(row -> row.text("lot"), """
         SELECT lot FROM (
-          SELECT lot, quantity FROM stock_movement WHERE to_zone = '@TRANSIT'
-          UNION ALL SELECT lot, -quantity AS quantity FROM stock_movement WHERE from_zone = '@TRANSIT'
-          UNION ALL SELECT d.lot, -d.quantity AS quantity FROM delivery_line d JOIN delivery v ON v.id = d.delivery WHERE v.stage = 'UNDER_WAY' AND v.destination IS NOT NULL) t
-        GROUP BY lot HAVING SUM(quantity) <> 0 ORDER BY lot""");
+          SELECT lot, balance AS quantity, pieces FROM stock_under_way
+          UNION ALL SELECT d.lot, -d.quantity AS quantity, -d.pieces AS pieces FROM delivery_line d JOIN delivery v ON v.id = d.delivery WHERE v.stage = 'UNDER_WAY' AND v.destination IS NOT NULL) t
+        GROUP BY lot HAVING SUM(quantity) <> 0 OR COALESCE(SUM(pieces), 0) <> 0 ORDER BY lot""");
     return new InTransit(rows, differences);
   }
 

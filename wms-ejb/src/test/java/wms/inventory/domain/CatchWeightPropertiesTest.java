@@ -43,7 +43,7 @@ class CatchWeightPropertiesTest {
     Instant at = NOON;
     for (Work work : day) {
       at = at.plusSeconds(1);
-      LotAccount account = new LotAccount(LAMB, lying(lying), List.of(), List.of(), Past.NONE);
+      LotAccount account = new LotAccount(LAMB, lying(lying), LAMB.nothing(), List.of(), List.of(), Past.NONE);
       try {
         perform(account, work, new Entry(new Document("TEST", at.toString()), "TEST", at, at, "li"));
       } catch (Refusal refusal) {

@@ -1,6 +1,7 @@
 package wms.inventory.sql;
 
 import wms.facilities.FacilityBook;
+import wms.inventory.PapersUnderWay;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.ProofRows;
 import wms.shared.Sql;
@@ -11,5 +12,5 @@ public final class Books {
 
   public static LotAccounts accounts(Sql sql) { return new SqlLotAccounts(sql, new FacilityBook(sql)); }
 
-  public static ProofRows proof(Sql sql) { return new SqlProofRows(sql); }
+  public static ProofRows proof(Sql sql, PapersUnderWay papers) { return new SqlProofRows(sql, papers); }
 }

@@ -1,0 +1,45 @@
+package wms.shipping.usecase;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import wms.inventory.Document;
+import wms.inventory.PapersUnderWay;
+import wms.shared.Part;
+import wms.shared.Quantity;
+import wms.shared.Sql;
+
+/** What the lines of deliveries between our own facilities say is under way. */
+@Part
+public class DeliveryPapers implements PapersUnderWay {
+  private static final String OPEN = """
+      SELECT d.lot, l.unit, SUM(d.quantity) AS quantity, SUM(d.pieces) AS pieces FROM delivery_line d JOIN delivery v ON v.id = d.delivery JOIN lot l ON l.lot = d.lot
+      WHERE v.stage = 'UNDER_WAY' AND v.destination IS NOT NULL""";
+  private final Sql sql;
+
+  @Inject public DeliveryPapers(Sql sql) { this.sql = sql; }
+
+  @Override public Map<String, Quantity> open(String lot) {
+    List<Object> params = new ArrayList<>();
+    if (lot != null) params.add(lot);
+    Map<String, Quantity> open = new TreeMap<>();
+    sql.each(row -> open.put(row.text("lot"), row.quantity("quantity", "unit", "pieces")), OPEN + (lot == null ? "" : " AND d.lot = ?") + " GROUP BY d.lot, l.unit", params.toArray());
+    return open;
+  }
+
+  /** A delivery carries what left under its shipment; once it has arrived, as much has come in under its own number, and before that nothing. */
+  @Override public Optional<Document> broken(String lot) {
+    return sql.first(row -> new Document("DELIVERY", row.text("delivery")), """
+        SELECT t.delivery FROM (
+          SELECT v.id AS delivery, v.seq, v.stage, SUM(d.quantity) AS carried, COALESCE(SUM(d.pieces), 0) AS pieces,
+            (SELECT COALESCE(SUM(s.quantity), 0) FROM stock_movement s WHERE s.document_id = v.shipment AND s.lot = d.lot AND s.to_zone = '@TRANSIT') AS gone,
+            (SELECT COALESCE(SUM(s.pieces), 0) FROM stock_movement s WHERE s.document_id = v.shipment AND s.lot = d.lot AND s.to_zone = '@TRANSIT') AS gone_pieces,
+            (SELECT COALESCE(SUM(s.quantity), 0) FROM stock_movement s WHERE s.document_id = v.id AND s.lot = d.lot AND s.from_zone = '@TRANSIT') AS come
+          FROM delivery_line d JOIN delivery v ON v.id = d.delivery WHERE d.lot = ? AND v.destination IS NOT NULL AND v.shipment IS NOT NULL
+          GROUP BY v.id, v.seq, v.stage, v.shipment, d.lot) t
+        WHERE t.carried <> t.gone OR t.pieces <> t.gone_pieces OR t.come <> CASE WHEN t.stage = 'ARRIVED' THEN t.carried ELSE 0 END ORDER BY t.seq""", lot);
+  }
+}
