@@ -17,6 +17,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/alarms', name: 'alarms', component: () => import('./alarms/AlarmsPage.vue'), meta: { title: 'alarms.title' } },
   { path: '/excursions/:id', name: 'excursion', component: () => import('./alarms/ExcursionPage.vue'), props: true, meta: { title: 'alarms.excursion' } },
   { path: '/stock', name: 'stock', component: () => import('./stock/StockPage.vue'), meta: { title: 'stock.title' } },
+  { path: '/stock/in-transit', name: 'inTransit', component: () => import('./stock/InTransitPage.vue'), meta: { title: 'stock.inTransit' } },
   { path: '/lots/:lot', name: 'lot', component: () => import('./stock/LotPage.vue'), props: true, meta: { title: 'stock.lot' } },
   { path: '/precooling', name: 'precooling', component: () => import('./precooling/BoardPage.vue'), meta: { title: 'precooling.title' } },
   { path: '/precooling/:id', name: 'precooling-job', component: () => import('./precooling/JobPage.vue'), props: true, meta: { title: 'precooling.job' } },

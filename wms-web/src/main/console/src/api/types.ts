@@ -104,9 +104,12 @@ export interface DeliveryLine {
 export interface DeliveryView {
   id: string; number: string; state: DeliveryState; facility: string; consignee: string; destination: string | null; plate: string; vehicleClass: string; driver: string; seal: string | null
   bodyTemperature: number | null; bodyMeasuredAt: string | null; excepted: string | null; exceptedBy: string | null; orders: WaveOrder[]; parcels: ParcelView[]; lines: DeliveryLine[]; madeAt: string; madeBy: string
-  leftAt: string | null; leftBy: string | null; arrivedAt: string | null; arrivedTemperature: number | null; signedBy: string | null; signature: string | null; remark: string | null; version: number
+  leftAt: string | null; leftBy: string | null; expectedAt: string | null; arrivedAt: string | null; arrivedTemperature: number | null; signedBy: string | null; signature: string | null; remark: string | null; version: number
 }
-export interface InTransitRow { delivery: string; number: string; from: string; to: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; quantity: Quantity; leftAt: string }
+export interface InTransitRow {
+  delivery: string; number: string; plate: string; driver: string; from: string; to: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; quantity: Quantity
+  leftAt: string; expectedAt: string; late: boolean
+}
 export interface InTransit { rows: InTransitRow[]; differences: string[] }
 export interface CrateBalance { partner: string; names: Names; kind: string; out: number; back: number; has: number; lastMoved: string }
 export type SampleBy = 'ALL' | 'RANDOM' | 'LARGEST'
@@ -126,8 +129,9 @@ export interface Adjustment {
   waitsFor: string | null; facts: Params; proposedAt: string; proposedBy: string; decidedAt: string | null; decidedBy: string | null; decision: string | null; movement: string | null; version: number
 }
 export interface BalanceAt { lot: string | null; lotNumber: string | null; material: string; names: Names; facility: string; zone: string; bin: string | null; quantity: Quantity }
-export interface LedgerTotal { material: string; unit: string; movements: string; balance: string; free: string; reserved: string; held: string }
-export interface LedgerDifference { lot: string; place: string; movements: string; balance: string; free: string; reserved: string; held: string; document: { type: string; id: string } | null; movement: string | null; fault: string }
+export interface ProofPieces { movements: number; balance: number; free: number; reserved: number; held: number; underWay: number }
+export interface LedgerTotal { material: string; unit: string; movements: string; balance: string; free: string; reserved: string; held: string; underWay: string; pieces: ProofPieces | null }
+export interface LedgerDifference { lot: string; place: string; movements: string; balance: string; free: string; reserved: string; held: string; underWay: string; pieces: ProofPieces | null; document: { type: string; id: string } | null; movement: string | null; fault: string }
 export interface LedgerProof { at: string; checkedAt: string; rows: number; ok: boolean; differences: LedgerDifference[]; totals: LedgerTotal[] }
 
 export type CoolingMethod = 'FORCED_AIR' | 'HYDRO' | 'VACUUM' | 'MOBILE'

@@ -10,7 +10,7 @@ export const groups: Place[][] = [
     { name: 'facilities', label: 'facilities.title', icon: iconFacility, also: ['facility', 'zone', 'switch'] },
   ],
   [
-    { name: 'stock', label: 'stock.title', icon: iconStock, also: ['lot'] },
+    { name: 'stock', label: 'stock.title', icon: iconStock, also: ['lot', 'inTransit'] },
     { name: 'arrivals', label: 'receiving.title', icon: iconArrivals, also: ['arrival', 'unload'] },
     { name: 'putAway', label: 'receiving.putAway', icon: iconPutAway, also: ['putInPlace'] },
     { name: 'units', label: 'receiving.units', icon: iconUnits, also: ['unit'] },

@@ -15,7 +15,6 @@ import wms.shared.Sql;
 import wms.shipping.DeliveryLine;
 import wms.shipping.DeliveryState;
 import wms.shipping.DeliveryView;
-import wms.shipping.InTransit;
 import wms.shipping.ParcelView;
 import wms.shipping.WaveView;
 import wms.shipping.domain.Delivery;
@@ -70,20 +69,6 @@ public class DeliveryBook {
   /** What stands for a delivery when asking for those before it. */
   public static String cursor(DeliveryView delivery) { return Long.toString(Long.parseLong(delivery.number().substring(delivery.number().indexOf('-') + 1))); }
 
-  /** All that is between our own facilities, and whether the ledger says the same. */
-  public InTransit inTransit(Scope scope) {
-    List<InTransit.Row> rows = sql.list(DeliveryBook::underWay, """
-        SELECT d.delivery, d.lot, d.quantity, d.pieces, v.seq, v.facility, v.destination, v.left_at, l.lot_number, l.material, l.unit, l.expiry, m.name_zh, m.name_en
-        FROM delivery_line d JOIN delivery v ON v.id = d.delivery JOIN lot l ON l.lot = d.lot JOIN material m ON m.code = l.material
-        WHERE v.stage = 'UNDER_WAY' AND v.destination IS NOT NULL""" + scope.and("v.facility") + " ORDER BY v.seq, d.line_no", scope.params().toArray());
-    List<String> differences = sql.list(row -> row.text("lot"), """
-        SELECT lot FROM (
-          SELECT lot, balance AS quantity, pieces FROM stock_under_way
-          UNION ALL SELECT d.lot, -d.quantity AS quantity, -d.pieces AS pieces FROM delivery_line d JOIN delivery v ON v.id = d.delivery WHERE v.stage = 'UNDER_WAY' AND v.destination IS NOT NULL) t
-        GROUP BY lot HAVING SUM(quantity) <> 0 OR COALESCE(SUM(pieces), 0) <> 0 ORDER BY lot""");
-    return new InTransit(rows, differences);
-  }
-
   /**
    * Locks the delivery to the end of the transaction.
    *
@@ -101,12 +86,12 @@ public class DeliveryBook {
         "SELECT o.id, o.seq, o.consignee FROM delivery_order d JOIN trade_order o ON o.id = d.order_id WHERE d.delivery = ? ORDER BY o.seq", id);
   }
 
-  private static String number(Row row) throws SQLException { return String.format("DN-%06d", row.number("seq")); }
+  static String number(Row row) throws SQLException { return String.format("DN-%06d", row.number("seq")); }
 
   private static DeliveryView view(Row row, List<WaveView.WaveOrder> orders, List<ParcelView> parcels, List<DeliveryLine> lines) throws SQLException {
     return new DeliveryView(row.text("id"), number(row), row.word("stage", DeliveryState.class), row.text("facility"), row.text("consignee"), row.text("destination"), row.text("plate"),
         row.word("vehicle_class", TemperatureClass.class), row.text("driver"), row.text("seal"), row.real("body_c"), row.instant("body_at"), row.text("excepted"), row.text("excepted_by"), orders, parcels, lines,
-        row.instant("made_at"), row.text("made_by"), row.instant("left_at"), row.text("left_by"), row.instant("arrived_at"), row.text("arrived_by"), row.real("arrived_c"),
+        row.instant("made_at"), row.text("made_by"), row.instant("left_at"), row.text("left_by"), row.instant("expected_at"), row.instant("arrived_at"), row.text("arrived_by"), row.real("arrived_c"),
         row.text("signed_by"), row.text("signature"), row.text("remark"), row.number("version"));
   }
 
@@ -117,9 +102,4 @@ public class DeliveryBook {
   }
 
   private static Quantity known(Row row, String column, String unit) throws SQLException { return row.decimal(column) == null ? null : Quantity.of(row.decimal(column), unit); }
-
-  private static InTransit.Row underWay(Row row) throws SQLException {
-    return new InTransit.Row(row.text("delivery"), number(row), row.text("facility"), row.text("destination"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")),
-        row.date("expiry"), Quantity.of(row.decimal("quantity"), row.text("unit")), row.whole("pieces"), row.instant("left_at"));
-  }
 }

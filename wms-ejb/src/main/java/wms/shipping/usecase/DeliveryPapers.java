@@ -34,12 +34,11 @@ public class DeliveryPapers implements PapersUnderWay {
   @Override public Optional<Document> broken(String lot) {
     return sql.first(row -> new Document("DELIVERY", row.text("delivery")), """
         SELECT t.delivery FROM (
-          SELECT v.id AS delivery, v.seq, v.stage, SUM(d.quantity) AS carried, COALESCE(SUM(d.pieces), 0) AS pieces,
-            (SELECT COALESCE(SUM(s.quantity), 0) FROM stock_movement s WHERE s.document_id = v.shipment AND s.lot = d.lot AND s.to_zone = '@TRANSIT') AS gone,
-            (SELECT COALESCE(SUM(s.pieces), 0) FROM stock_movement s WHERE s.document_id = v.shipment AND s.lot = d.lot AND s.to_zone = '@TRANSIT') AS gone_pieces,
-            (SELECT COALESCE(SUM(s.quantity), 0) FROM stock_movement s WHERE s.document_id = v.id AND s.lot = d.lot AND s.from_zone = '@TRANSIT') AS come
-          FROM delivery_line d JOIN delivery v ON v.id = d.delivery WHERE d.lot = ? AND v.destination IS NOT NULL AND v.shipment IS NOT NULL
-          GROUP BY v.id, v.seq, v.stage, v.shipment, d.lot) t
-        WHERE t.carried <> t.gone OR t.pieces <> t.gone_pieces OR t.come <> CASE WHEN t.stage = 'ARRIVED' THEN t.carried ELSE 0 END ORDER BY t.seq""", lot);
+          SELECT v.id AS delivery, v.seq, v.stage, v.shipment, d.lot, SUM(d.quantity) AS carried, COALESCE(SUM(d.pieces), 0) AS pieces FROM delivery_line d JOIN delivery v ON v.id = d.delivery
+          WHERE d.lot = ? AND v.destination IS NOT NULL AND v.shipment IS NOT NULL GROUP BY v.id, v.seq, v.stage, v.shipment, d.lot) t
+        WHERE t.carried <> (SELECT COALESCE(SUM(s.quantity), 0) FROM stock_movement s WHERE s.document_id = t.shipment AND s.lot = t.lot AND s.to_zone = '@TRANSIT')
+          OR t.pieces <> (SELECT COALESCE(SUM(s.pieces), 0) FROM stock_movement s WHERE s.document_id = t.shipment AND s.lot = t.lot AND s.to_zone = '@TRANSIT')
+          OR CASE WHEN t.stage = 'ARRIVED' THEN t.carried ELSE 0 END <> (SELECT COALESCE(SUM(s.quantity), 0) FROM stock_movement s WHERE s.document_id = t.delivery AND s.lot = t.lot AND s.from_zone = '@TRANSIT')
+        ORDER BY t.seq""", lot);
   }
 }

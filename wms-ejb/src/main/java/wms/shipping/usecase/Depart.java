@@ -3,6 +3,7 @@ package wms.shipping.usecase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,30 +40,38 @@ public class Depart {
   private final Reservations reservations;
   private final ShipReserved ship;
   private final MayTravel mayTravel;
+  private final WayRules rules;
   private final Sql sql;
   private final Event<Deed> deeds;
   private final Event<News> news;
   private final Clock clock;
 
-  @Inject public Depart(DeliveryBook book, Orders orders, OrderBook orderBook, Reservations reservations, ShipReserved ship, MayTravel mayTravel, Sql sql, Event<Deed> deeds, Event<News> news, Clock clock) {
+  @Inject public Depart(DeliveryBook book, Orders orders, OrderBook orderBook, Reservations reservations, ShipReserved ship, MayTravel mayTravel, WayRules rules, Sql sql, Event<Deed> deeds, Event<News> news, Clock clock) {
     this.book = book;
     this.orders = orders;
     this.orderBook = orderBook;
     this.reservations = reservations;
     this.ship = ship;
     this.mayTravel = mayTravel;
+    this.rules = rules;
     this.sql = sql;
     this.deeds = deeds;
     this.news = news;
     this.clock = clock;
   }
 
-  /** @param seal its number, or null when it was given before */
-  public DeliveryView depart(String id, String seal, Long seen, Actor by) {
+  /**
+   * @param seal its number, or null when it was given before
+   * @param expected when it should be there; null: by when the first of its orders is wanted or, when nobody said or that is over, after the usual way
+   * @param seen the version the caller saw, null when it does not matter
+   */
+  public DeliveryView depart(String id, String seal, Instant expected, Long seen, Actor by) {
     Delivery delivery = book.take(id, seen);
     by.mustBeAllowed(Right.WORK_STOCK, delivery.facility());
     delivery.mustBeLoading();
     if (isBlank(seal) && isBlank(delivery.seal())) throw Refusal.conflict(ShippingReason.SEAL_MISSING, Map.of("delivery", delivery.number()));
+    Instant now = clock.instant();
+    if (expected != null && !expected.isAfter(now)) throw Refusal.invalid("/expectedAt", ShippingReason.EXPECTED_BEFORE_LEAVING.name());
     List<Order> carried = book.orders(id).stream().map(WaveView.WaveOrder::id).sorted().map(order -> orders.take(order, null)).toList();
     List<ParcelView> parcels = book.delivery(id).parcels().stream().filter(parcel -> id.equals(parcel.delivery())).toList();
     if (parcels.isEmpty()) throw Refusal.conflict(ShippingReason.NOTHING_LOADED, Map.of("delivery", delivery.number()));
@@ -71,10 +80,14 @@ public class Depart {
     write(id, parcels);
     String shipment = leave(delivery, parcels, by);
     carried.forEach(this::end);
-    sql.update("UPDATE delivery SET stage = 'UNDER_WAY', left_at = ?, left_by = ?, seal = COALESCE(?, seal), shipment = ? WHERE id = ?", clock.instant(), by.user(), isBlank(seal) ? null : seal.strip(), shipment, id);
+    sql.update("UPDATE delivery SET stage = 'UNDER_WAY', left_at = ?, left_by = ?, seal = COALESCE(?, seal), shipment = ?, expected_at = ? WHERE id = ?", now, by.user(), isBlank(seal) ? null : seal.strip(), shipment, expected == null ? usual(id, now) : expected, id);
     deeds.fire(Deed.of(by, "shipping.delivery.left", "delivery", id, delivery.facility(), Map.of("number", delivery.number(), "consignee", delivery.consignee(), "parcels", parcels.size(), "transfer", delivery.isTransfer())));
     news.fire(new News("delivery", delivery.facility(), id, Map.of("state", "UNDER_WAY")));
     return book.delivery(id);
+  }
+
+  private Instant usual(String id, Instant now) {
+    return sql.first(row -> row.instant("due"), "SELECT MIN(o.due_until) AS due FROM delivery_order d JOIN trade_order o ON o.id = d.order_id WHERE d.delivery = ? AND o.due_until > ?", id, now).orElseGet(() -> now.plus(rules.way()));
   }
 
   private void write(String id, List<ParcelView> parcels) {

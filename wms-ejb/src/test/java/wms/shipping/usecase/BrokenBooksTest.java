@@ -98,7 +98,7 @@ class BrokenBooksTest extends DatabaseTest {
     assertBroken(Place.TRANSIT, Fault.BALANCE_CHANGED, last(Place.TRANSIT).document());
     sql.update("UPDATE stock_under_way SET balance = balance - 1, pieces = pieces - 1");
     assertBroken(Place.TRANSIT, Fault.BALANCE_CHANGED, last(Place.TRANSIT).document());
-    assertThat(dock.bean(DeliveryBook.class).inTransit(Scope.EVERYWHERE).differences()).containsExactly("L-A");
+    assertThat(dock.bean(GoodsUnderWay.class).inTransit(null, Scope.EVERYWHERE).differences()).containsExactly("L-A");
   }
 
   @Test void aBalanceUnderWayTakenAway() {

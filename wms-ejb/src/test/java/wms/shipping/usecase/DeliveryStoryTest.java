@@ -13,6 +13,7 @@ import static wms.inventory.Warehouse.milk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ import wms.shipping.CrateBalance;
 import wms.shipping.CrateKind;
 import wms.shipping.DeliveryState;
 import wms.shipping.DeliveryView;
+import wms.shipping.InTransit;
 import wms.shipping.NewCrateMove;
 import wms.shipping.NewOrder;
 import wms.shipping.NewWave;
@@ -66,7 +68,7 @@ class DeliveryStoryTest extends DatabaseTest {
 
   @AfterEach void theBooksAgree() {
     assertThat(transacted(() -> house.proof.prove(null, null, null)).differences()).isEmpty();
-    assertThat(dock.bean(DeliveryBook.class).inTransit(Scope.EVERYWHERE).differences()).isEmpty();
+    assertThat(dock.bean(GoodsUnderWay.class).inTransit(null, Scope.EVERYWHERE).differences()).isEmpty();
   }
 
   @Test void anOrderIsPackedLoadedAndGone() {
@@ -159,12 +161,40 @@ class DeliveryStoryTest extends DatabaseTest {
     transacted(() -> dock.open("D1", "O1"));
     transacted(() -> dock.load("D1", parcel));
     transacted(() -> dock.depart("D1"));
-    assertThat(dock.bean(DeliveryBook.class).inTransit(Scope.EVERYWHERE).rows()).singleElement().satisfies(row -> assertThat(row.quantity()).isEqualTo(kg("8")));
+    assertThat(dock.bean(GoodsUnderWay.class).inTransit(null, Scope.EVERYWHERE).rows()).singleElement().satisfies(row -> assertThat(row.quantity()).isEqualTo(kg("8")));
     Arrival arrival = new Arrival(3.1, "MNS-A", "Gul", null, null, List.of(new Arrival.Line(1, kg("2"), null, "stolen at the rest stop", null, null)));
     assertRefused(() -> dock.bean(Arrive.class).arrive("D1", arrival, null, new Actor("li", "Li", "test", Map.of("CJ", Set.of(Right.WORK_STOCK)))), CommonReason.NOT_ALLOWED);
     transacted(() -> dock.bean(Arrive.class).arrive("D1", arrival, null, MANAS_KEEPER));
     assertThat(house.stock.ofLot("L-M1")).extracting(row -> row.facility() + " " + row.balance()).containsExactlyInAnyOrder("CJ 12.000 kg", "MNS 6.000 kg");
-    assertThat(dock.bean(DeliveryBook.class).inTransit(Scope.EVERYWHERE).rows()).isEmpty();
+    assertThat(dock.bean(GoodsUnderWay.class).inTransit(null, Scope.EVERYWHERE).rows()).isEmpty();
+  }
+
+  @Test void whatIsUnderWayTooLongStandsFirstAndBothEndsSeeIt() {
+    String parcel = packed("O1", null, "MNS").sscc();
+    transacted(() -> dock.open("D1", "O1"));
+    transacted(() -> dock.load("D1", parcel));
+    Instant left = house.clock.instant();
+    assertThatThrownBy(() -> transacted(() -> dock.bean(Depart.class).depart("D1", "S-77", left, null, WORKER))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).extracting(Refusal.Field::pointer).containsExactly("/expectedAt"));
+    transacted(() -> dock.bean(Depart.class).depart("D1", "S-77", left.plus(Duration.ofHours(5)), null, WORKER));
+    house.clock.pass(Duration.ofHours(7));
+    assertThat(underWay(MANAS_KEEPER)).singleElement().satisfies(row -> {
+      assertThat(row.expectedAt()).isEqualTo(left.plus(Duration.ofHours(5)));
+      assertThat(row.late()).isFalse();
+    });
+    house.clock.pass(Duration.ofSeconds(1));
+    assertThat(underWay(MANAS_KEEPER)).isEqualTo(underWay(WORKER)).singleElement().satisfies(row -> assertThat(row.late()).isTrue());
+    assertThat(dock.bean(GoodsUnderWay.class).inTransit("CJ", Scope.EVERYWHERE).rows()).hasSize(1);
+    assertThat(dock.bean(GoodsUnderWay.class).inTransit("URC", Scope.EVERYWHERE).rows()).isEmpty();
+  }
+
+  @Test void withoutAWordItIsExpectedWhenItsOrderIsWantedOrAfterTheUsualWay() {
+    String parcel = packed("O1", null, "MNS").sscc();
+    transacted(() -> dock.open("D1", "O1"));
+    transacted(() -> dock.load("D1", parcel));
+    sql.update("UPDATE trade_order SET due_until = ? WHERE id = 'O1'", house.clock.instant().plus(Duration.ofHours(3)));
+    assertThat(transacted(() -> dock.depart("D1")).expectedAt()).isEqualTo(house.clock.instant().plus(Duration.ofHours(3)));
+    sql.update("UPDATE delivery SET expected_at = NULL");
+    assertThat(underWay(WORKER)).singleElement().satisfies(row -> assertThat(row.expectedAt()).isEqualTo(house.clock.instant().plus(Duration.ofHours(12))));
   }
 
   @Test void harmedGoodsOfATransferAreHeldWhereTheyWerePut() {
@@ -217,6 +247,8 @@ class DeliveryStoryTest extends DatabaseTest {
     transacted(() -> arrived(kg("20").in(1)));
     assertThat(house.stock.ofLot("L-A")).singleElement().extracting(StockRow::balance).isEqualTo(kg("80").in(4));
   }
+
+  private List<InTransit.Row> underWay(Actor by) { return dock.bean(GoodsUnderWay.class).inTransit(null, by.where(Right.SEE)).rows(); }
 
   private DeliveryView arrived(Quantity lost) {
     return dock.bean(Arrive.class).arrive("D9", new Arrival(3.1, "MNS-A", "Gul", null, null, List.of(new Arrival.Line(1, lost, null, "not on the lorry", null, null))), null, MANAS_KEEPER);

@@ -34,7 +34,7 @@ public final class Dock {
   /** @param observer is told of everything that happens, in its transaction */
   public Dock(Warehouse house, EntityManager entities, Sql sql, Consumer<Object> observer) {
     this.house = house;
-    beans = new Wired(entities, sql, house.clock).with(Event.class, Fired.to(observer)).with(PickRules.class, new PickRules(key -> Optional.empty())).with(StockLimits.class, new StockLimits(key -> Optional.empty()))
+    beans = new Wired(entities, sql, house.clock).with(Event.class, Fired.to(observer)).with(PickRules.class, new PickRules(key -> Optional.empty())).with(WayRules.class, new WayRules(key -> Optional.empty())).with(StockLimits.class, new StockLimits(key -> Optional.empty()))
         .with(SsccSettings.class, new SsccSettings("9521000"));
   }
 
@@ -64,5 +64,5 @@ public final class Dock {
 
   public DeliveryView load(String id, String scan) { return bean(LoadParcel.class).load(id, scan, Warehouse.WORKER); }
 
-  public DeliveryView depart(String id) { return bean(Depart.class).depart(id, "S-77", null, Warehouse.WORKER); }
+  public DeliveryView depart(String id) { return bean(Depart.class).depart(id, "S-77", null, null, Warehouse.WORKER); }
 }

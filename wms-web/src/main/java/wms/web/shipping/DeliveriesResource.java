@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.shared.Right;
@@ -24,6 +25,7 @@ import wms.shipping.ReturnedGoods;
 import wms.shipping.usecase.Arrive;
 import wms.shipping.usecase.DeliveryBook;
 import wms.shipping.usecase.Depart;
+import wms.shipping.usecase.GoodsUnderWay;
 import wms.shipping.usecase.LoadParcel;
 import wms.shipping.usecase.MeasureBody;
 import wms.shipping.usecase.OpenDelivery;
@@ -48,10 +50,12 @@ public class DeliveriesResource {
 
   @Schema(name = "LoadScan") public record Scan(String scan) {}
 
-  public record Departure(String seal) {}
+  /** @param expectedAt when it should be there; null: reckoned from its orders or the usual way */
+  public record Departure(String seal, Instant expectedAt) {}
 
   private final Caller caller;
   private final DeliveryBook book;
+  private final GoodsUnderWay underWay;
   private final OpenDelivery open;
   private final MeasureBody body;
   private final LoadParcel load;
@@ -59,9 +63,10 @@ public class DeliveriesResource {
   private final Arrive arrive;
   private final TakeBack takeBack;
 
-  @Inject DeliveriesResource(Caller caller, DeliveryBook book, OpenDelivery open, MeasureBody body, LoadParcel load, Depart depart, Arrive arrive, TakeBack takeBack) {
+  @Inject DeliveriesResource(Caller caller, DeliveryBook book, GoodsUnderWay underWay, OpenDelivery open, MeasureBody body, LoadParcel load, Depart depart, Arrive arrive, TakeBack takeBack) {
     this.caller = caller;
     this.book = book;
+    this.underWay = underWay;
     this.open = open;
     this.body = body;
     this.load = load;
@@ -77,7 +82,7 @@ public class DeliveriesResource {
   }
 
   /** What is under way between our own facilities, and whether the ledger says the same. */
-  @GET @Path("in-transit") @Allowed(Right.SEE) public InTransit inTransit() { return book.inTransit(caller.sees()); }
+  @GET @Path("in-transit") @Allowed(Right.SEE) public InTransit inTransit(@QueryParam("facility") String facility) { return underWay.inTransit(facility, caller.sees()); }
 
   @GET @Path("{id}") @Allowed(Right.SEE) @APIResponseSchema(value = DeliveryView.class, responseCode = "200") public Response one(@PathParam("id") String id) { return seen(mustSee(id)); }
 
@@ -109,7 +114,7 @@ public class DeliveriesResource {
   }
 
   @POST @Path("{id}/departure") @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = DeliveryView.class, responseCode = "200") public Response depart(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Departure departure) {
-    return seen(depart.depart(id, Given.body(departure).seal(), Versioned.seenIfNamed(ifMatch), caller.actor()));
+    return seen(depart.depart(id, Given.body(departure).seal(), departure.expectedAt(), Versioned.seenIfNamed(ifMatch), caller.actor()));
   }
 
   @POST @Path("{id}/arrival") @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = DeliveryView.class, responseCode = "200") public Response arrive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Arrival arrival) {
