@@ -14,7 +14,7 @@ public record Discrepancies(NoticeView notice, boolean agrees, List<Line> lines)
   /** As an outsider may read it: without who of us did what. */
   public Discrepancies withoutInside() {
     NoticeView n = notice;
-    return new Discrepancies(new NoticeView(n.code(), n.facility(), n.supplier(), n.supplierNames(), n.state(), n.announced(), n.from(), n.to(), null, n.plate(), null, n.lines(), n.receipts(), n.madeAt(), null, n.arrivedAt(), n.begunAt(),
+    return new Discrepancies(new NoticeView(n.code(), n.facility(), n.supplier(), n.supplierNames(), n.state(), n.announced(), n.from(), n.to(), null, n.plate(), null, n.lines(), n.receipts(), n.madeAt(), null, n.changedAt(), null, n.arrivedAt(), n.begunAt(),
         n.closedAt(), null, n.cancelledAt(), null, n.version()), agrees, lines);
   }
 

@@ -205,7 +205,7 @@ export type Grade = 'A' | 'B' | 'C' | 'REFUSED'
 export interface Dock { door: string; from: string; to: string }
 export interface Notice {
   code: string; facility: string; supplier: string; supplierNames: Names; state: NoticeState; announced: boolean; from: string; to: string; dock: Dock | null; plate: string | null; remark: string | null
-  lines: number; receipts: number; madeAt: string; madeBy: string | null; arrivedAt: string | null; begunAt: string | null; closedAt: string | null; closedBy: string | null; cancelledAt: string | null; cancelNote: string | null; version: number
+  lines: number; receipts: number; madeAt: string; madeBy: string | null; changedAt: string | null; changedBy: string | null; arrivedAt: string | null; begunAt: string | null; closedAt: string | null; closedBy: string | null; cancelledAt: string | null; cancelNote: string | null; version: number
 }
 export interface NoticeLine {
   line: number; material: string; names: Names; pack: string | null; packs: number | null; quantity: Quantity; pieces: number | null; lotNumber: string | null; expiry: string | null; produced: string | null; received: Quantity; refused: Quantity

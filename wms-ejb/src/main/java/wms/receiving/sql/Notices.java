@@ -72,6 +72,18 @@ public class Notices {
         notice, number, line.material(), line.pack(), line.packs(), line.quantity().value(), line.quantity().unit(), line.pieces(), line.lotNumber(), line.expiry(), line.produced());
   }
 
+  /** @param wish with everything said, dock and lines apart */
+  public void change(NewNotice wish, Instant now, Actor by) {
+    sql.update("UPDATE inbound_notice SET window_from = ?, window_to = ?, plate = ?, remark = ?, changed_at = ?, changed_by = ? WHERE code = ?", wish.from(), wish.to(), wish.plate(), wish.remark(), now, by.user(), wish.code());
+  }
+
+  public void change(String notice, int number, NewNotice.Line line) {
+    sql.update("UPDATE inbound_line SET material = ?, pack = ?, packs = ?, quantity = ?, unit = ?, pieces = ?, lot_number = ?, expiry = ?, produced = ? WHERE notice = ? AND line_no = ?",
+        line.material(), line.pack(), line.packs(), line.quantity().value(), line.quantity().unit(), line.pieces(), line.lotNumber(), line.expiry(), line.produced(), notice, number);
+  }
+
+  public void drop(String notice, int number) { sql.update("DELETE FROM inbound_line WHERE notice = ? AND line_no = ?", notice, number); }
+
   public void dock(String notice, NewNotice.Dock dock) {
     sql.update("UPDATE inbound_notice SET dock_door = ?, slot_from = ?, slot_to = ? WHERE code = ?", dock == null ? null : dock.door(), dock == null ? null : dock.from(), dock == null ? null : dock.to(), notice);
   }

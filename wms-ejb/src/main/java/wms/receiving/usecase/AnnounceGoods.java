@@ -44,7 +44,7 @@ public class AnnounceGoods {
     List<NewNotice.Line> lines = check.settled(wish.lines());
     Instant now = clock.instant();
     NewNotice settled = new NewNotice(wish.code() == null ? notices.nextCode() : wish.code(), wish.facility(), wish.supplier(), wish.from() == null ? now : wish.from(), wish.to() == null ? latest(wish, now) : wish.to(),
-        wish.dock(), blank(wish.plate()), blank(wish.remark()), lines);
+        wish.dock(), NoticeCheck.blank(wish.plate()), NoticeCheck.blank(wish.remark()), lines);
     notices.add(settled, settled.isAnnounced() ? null : now, now, by);
     for (int i = 0; i < lines.size(); i++) notices.add(settled.code(), i + 1, lines.get(i));
     if (settled.dock() != null) docks.reserve(settled.code(), settled.facility(), settled.dock());
@@ -53,6 +53,4 @@ public class AnnounceGoods {
   }
 
   private static Instant latest(NewNotice wish, Instant now) { return wish.from() != null && wish.from().isAfter(now) ? wish.from() : now; }
-
-  private static String blank(String text) { return text == null || text.isBlank() ? null : text.strip(); }
 }

@@ -134,7 +134,7 @@ public class NoticeBook {
   private static NoticeView view(Row row) throws SQLException {
     NewNotice.Dock dock = row.text("dock_door") == null ? null : new NewNotice.Dock(row.text("dock_door"), row.instant("slot_from"), row.instant("slot_to"));
     return new NoticeView(row.text("code"), row.text("facility"), row.text("supplier"), Names.of(row.text("name_zh"), row.text("name_en")), Notices.state(row), row.number("announced") == 1, row.instant("window_from"), row.instant("window_to"),
-        dock, row.text("plate"), row.text("remark"), row.count("line_count"), row.count("receipt_count"), row.instant("made_at"), row.text("made_by"), row.instant("arrived_at"), row.instant("begun_at"), row.instant("closed_at"),
+        dock, row.text("plate"), row.text("remark"), row.count("line_count"), row.count("receipt_count"), row.instant("made_at"), row.text("made_by"), row.instant("changed_at"), row.text("changed_by"), row.instant("arrived_at"), row.instant("begun_at"), row.instant("closed_at"),
         row.text("closed_by"), row.instant("cancelled_at"), row.text("cancel_note"), row.number("version"));
   }
 }

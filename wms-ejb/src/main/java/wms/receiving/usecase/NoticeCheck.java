@@ -83,6 +83,8 @@ public class NoticeCheck {
     else if (quantity.value().remainder(material.step()).signum() != 0) bad.add(new Refusal.Field(pointer, "NOT_IN_STEPS", Map.of("material", material.code(), "step", material.step().toPlainString(), "quantity", quantity.toString())));
   }
 
+  static String blank(String text) { return text == null || text.isBlank() ? null : text.strip(); }
+
   static void tooLong(List<Refusal.Field> bad, String pointer, String text, int longest) {
     if (text != null && text.length() > longest) bad.add(new Refusal.Field(pointer, "TOO_LONG", Map.of("longest", longest)));
   }

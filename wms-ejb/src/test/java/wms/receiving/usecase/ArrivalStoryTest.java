@@ -2,6 +2,7 @@ package wms.receiving.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static wms.inventory.Warehouse.TODAY;
 import static wms.inventory.Warehouse.kg;
 import static wms.receiving.usecase.Dock.HAND;
@@ -10,6 +11,7 @@ import static wms.receiving.usecase.Dock.milk;
 import static wms.receiving.usecase.Dock.probed;
 import static wms.receiving.usecase.Dock.refused;
 
+import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,6 +29,9 @@ import wms.inventory.usecase.StockBook;
 import wms.receiving.Discrepancies;
 import wms.receiving.Grade;
 import wms.receiving.NewNotice;
+import wms.receiving.NoticeChange;
+import wms.receiving.NoticeInDetail;
+import wms.receiving.NoticeLineView;
 import wms.receiving.NoticeState;
 import wms.receiving.NoticeView;
 import wms.receiving.ReceiptLineView;
@@ -37,6 +42,7 @@ import wms.shared.Actor;
 import wms.shared.CommonReason;
 import wms.shared.Contains;
 import wms.shared.DatabaseTest;
+import wms.shared.Deed;
 import wms.shared.Fired;
 import wms.shared.Quantity;
 import wms.shared.Reason;
@@ -163,6 +169,48 @@ class ArrivalStoryTest extends DatabaseTest {
     assertRefused(() -> unload("N2", milk("r2", "10"), HAND), ReceivingReason.NOTICE_OVER);
   }
 
+  @Test void aNoticeIsPutRightBeforeAndWhileItIsUnloaded() {
+    NoticeView first = announce("N1");
+    NoticeInDetail earlier = change("N1", new NoticeChange(dock.at(7), dock.at(9), new NewNotice.Dock("CJ-D1", dock.at(7), dock.at(8)), "新B1", "later", List.of(said(1, "MILK", kg("80")), said(null, "LAMB", kg("38").in(2)))), first.version());
+    assertThat(earlier.lines()).extracting(NoticeLineView::line, NoticeLineView::material).containsExactly(tuple(1, "MILK"), tuple(3, "LAMB"));
+    assertThat(earlier.notice().from()).isEqualTo(dock.at(7));
+    assertThat(earlier.notice().dock().door()).isEqualTo("CJ-D1");
+    assertThat(earlier.notice().changedBy()).isEqualTo(HAND.user());
+    assertThatThrownBy(() -> change("N1", as(earlier, List.of(said(1, "MILK", kg("70")))), first.version())).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
+    unload("N1", milk("r1", "60"), HAND);
+    assertThat(change("N1", as(earlier, List.of(said(1, "MILK", kg("60")), said(3, "LAMB", kg("38").in(2)))), version("N1")).lines().get(0).quantity()).isEqualTo(kg("60"));
+    assertThat(report("N1").lines().get(0).agrees()).isTrue();
+  }
+
+  @Test void whatWasTakenInIsNotAnnouncedAway() {
+    announce("N1");
+    unload("N1", milk("r1", "60"), HAND);
+    NoticeInDetail now = dock.bean(NoticeBook.class).inDetail("N1");
+    assertRefused(() -> change("N1", as(now, List.of(said(1, "MILK", kg("59")))), version("N1")), ReceivingReason.BELOW_RECEIVED);
+    assertRefused(() -> change("N1", as(now, List.of(said(1, "TENT", Quantity.of("90", "pcs")))), version("N1")), ReceivingReason.LINE_HAS_RECEIPTS);
+    assertRefused(() -> change("N1", as(now, List.of(said(2, "TENT", Quantity.of("20", "pcs")))), version("N1")), ReceivingReason.LINE_HAS_RECEIPTS);
+    assertRefused(() -> change("N1", as(now, List.of(said(1, "MILK", kg("60")), said(1, "MILK", kg("60")))), version("N1")), ReceivingReason.LINE_UNKNOWN);
+    assertThatThrownBy(() -> change("N1", as(now, List.of()), version("N1"))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).extracting(Refusal.Field::pointer).containsExactly("/lines"));
+    assertThat(dock.bean(NoticeBook.class).lines("N1")).isEqualTo(now.lines());
+    unload("N1", refused("r2", "5", RefusalCause.WET), HAND);
+    transacted(() -> dock.bean(CloseNotice.class).close("N1", null, HAND));
+    assertRefused(() -> change("N1", as(now, List.of(said(1, "MILK", kg("90")))), version("N1")), ReceivingReason.NOTICE_OVER);
+  }
+
+  @Test void theAuditTrailKeepsWhatWasSaidBefore() {
+    announce("N1");
+    Fired<Object> told = Fired.event();
+    dock.wired.with(Event.class, told);
+    change("N1", new NoticeChange(dock.at(6), dock.at(8), null, "新B12345", null, List.of(said(1, "MILK", kg("80")))), version("N1"));
+    assertThat(told.events()).filteredOn(Deed.class::isInstance).map(Deed.class::cast).singleElement().satisfies(deed -> {
+      assertThat(deed.action()).isEqualTo("receiving.notice.changed");
+      assertThat(deed.details()).containsOnlyKeys("lines");
+      assertThat(deed.details().get("lines")).isEqualTo(List.of("1: MILK 100.000 kg M7 → MILK 80.000 kg", "− 2: TENT 20.000 pcs"));
+    });
+    change("N1", new NoticeChange(dock.at(6), dock.at(8), null, "新B12345", null, List.of(said(1, "MILK", kg("80")))), version("N1"));
+    assertThat(told.events()).filteredOn(Deed.class::isInstance).hasSize(1);
+  }
+
   @Test void whatIsOpenIsListedSoonestFirstAndPageByPage() {
     for (int hour : new int[] {9, 7, 8}) transacted(() -> dock.bean(AnnounceGoods.class).announce(new NewNotice("N" + hour, "CJ", "DAIRY", dock.at(hour), dock.at(hour + 1), null, null, null, List.of(Dock.line("MILK", kg("1"), null))), HAND));
     cancel("N8");
@@ -230,6 +278,19 @@ class ArrivalStoryTest extends DatabaseTest {
   }
 
   private NoticeView announce(String code) { return transacted(() -> dock.bean(AnnounceGoods.class).announce(dock.milkAndTents(code), HAND)); }
+
+  private NoticeInDetail change(String code, NoticeChange wish, long seen) { return transacted(() -> dock.bean(ChangeNotice.class).change(code, wish, seen, HAND)); }
+
+  private long version(String code) { return dock.bean(NoticeBook.class).notice(code).version(); }
+
+  /** The same head with other lines. */
+  private static NoticeChange as(NoticeInDetail notice, List<NoticeChange.Line> lines) {
+    return new NoticeChange(notice.notice().from(), notice.notice().to(), notice.notice().dock(), notice.notice().plate(), notice.notice().remark(), lines);
+  }
+
+  private static NoticeChange.Line said(Integer line, String material, Quantity quantity) {
+    return new NoticeChange.Line(line, material, quantity.in(null), null, null, quantity.pieces(), null, null, null);
+  }
 
   private ReceiptLineView unload(String notice, Unloaded goods, Actor by) { return transacted(() -> dock.bean(Unload.class).unload(notice, goods, by)); }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.receiving.Discrepancies;
 import wms.receiving.NewNotice;
+import wms.receiving.NoticeChange;
 import wms.receiving.NoticeInDetail;
 import wms.receiving.NoticeLink;
 import wms.receiving.NoticeState;
@@ -25,6 +26,7 @@ import wms.receiving.ReceiptLineView;
 import wms.receiving.Unloaded;
 import wms.receiving.usecase.AnnounceGoods;
 import wms.receiving.usecase.BookDock;
+import wms.receiving.usecase.ChangeNotice;
 import wms.receiving.usecase.CloseNotice;
 import wms.receiving.usecase.NoteArrival;
 import wms.receiving.usecase.NoticeBook;
@@ -59,16 +61,18 @@ public class InboundNoticesResource {
   private final Caller caller;
   private final NoticeBook book;
   private final AnnounceGoods announce;
+  private final ChangeNotice change;
   private final BookDock dock;
   private final NoteArrival arrive;
   private final Unload unload;
   private final CloseNotice close;
   private final ShareNotice share;
 
-  @Inject InboundNoticesResource(Caller caller, NoticeBook book, AnnounceGoods announce, BookDock dock, NoteArrival arrive, Unload unload, CloseNotice close, ShareNotice share) {
+  @Inject InboundNoticesResource(Caller caller, NoticeBook book, AnnounceGoods announce, ChangeNotice change, BookDock dock, NoteArrival arrive, Unload unload, CloseNotice close, ShareNotice share) {
     this.caller = caller;
     this.book = book;
     this.announce = announce;
+    this.change = change;
     this.dock = dock;
     this.arrive = arrive;
     this.unload = unload;
@@ -94,6 +98,13 @@ public class InboundNoticesResource {
   @POST @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = NoticeView.class, responseCode = "201") public Response announce(NewNotice wish) {
     NoticeView made = announce.announce(Given.body(wish), caller.actor());
     return Versioned.created(made, made.version());
+  }
+
+  /** All of what it is to say from now on; lines that are left out are dropped. */
+  @PUT @Path("{code}") @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = NoticeInDetail.class, responseCode = "200")
+  public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, NoticeChange wish) {
+    NoticeInDetail changed = change.change(code, Given.body(wish), Versioned.seen(ifMatch), caller.actor());
+    return Versioned.ok(changed, changed.notice().version());
   }
 
   @PUT @Path("{code}/dock") @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = NoticeView.class, responseCode = "200")
