@@ -217,9 +217,11 @@ export interface ReceiptLine {
 export interface NoticeInDetail { notice: Notice; lines: NoticeLine[]; receipts: ReceiptLine[] }
 export interface DiscrepancyLine {
   line: number | null; material: string; names: Names; lotNumbers: string[]; announcedExpiry: string | null; expected: Quantity | null; expectedPieces: number | null; accepted: Quantity; acceptedPieces: number | null; refused: Quantity; held: Quantity
-  over: Quantity | null; missing: Quantity | null; coldest: number | null; warmest: number | null; refusals: { cause: string; quantity: Quantity; pieces: number | null; lotNumber: string | null; probeTemperature: number | null; remark: string | null }[]
+  over: Quantity | null; missing: Quantity | null; coldest: number | null; warmest: number | null; grades: { grade: Grade; quantity: Quantity }[]; refusals: { cause: string; quantity: Quantity; pieces: number | null; lotNumber: string | null; probeTemperature: number | null; remark: string | null }[]
 }
-export interface Discrepancies { notice: Notice; agrees: boolean; lines: DiscrepancyLine[] }
+export interface ReportComment { id: string; at: string; fromSupplier: boolean; author: string | null; text: string }
+export interface NoticeLink { notice: string; madeAt: string; madeBy: string; expiresAt: string; opened: number; lastOpenedAt: string | null }
+export interface Discrepancies { notice: Notice; agrees: boolean; lines: DiscrepancyLine[]; comments: ReportComment[] }
 export interface DockDoor { code: string | null; names: Names | null; zone: string | null; works: boolean; arrivals: Notice[] }
 export interface DockDay { facility: string; day: string; timezone: string; doors: DockDoor[] }
 export interface UnitContent { lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; quantity: Quantity; pieces: number | null }

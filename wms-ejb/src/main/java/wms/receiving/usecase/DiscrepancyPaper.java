@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,6 +15,7 @@ import wms.facilities.FacilityBook;
 import wms.facilities.FacilityView;
 import wms.receiving.Discrepancies;
 import wms.receiving.NoticeView;
+import wms.receiving.ReportComment;
 import wms.shared.Names;
 import wms.shared.Quantity;
 import wms.shared.Query;
@@ -24,6 +26,8 @@ import wms.shared.paper.Pages;
 public class DiscrepancyPaper {
   private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
   private static final double[] GOODS = {0.27, 0.17, 0.13, 0.13, 0.12, 0.11, 0.07};
+  private static final int LINE = 60;
+  private static final double[] SAID = {0.17, 0.23, 0.6};
   private static final double[] REFUSED = {0.3, 0.18, 0.16, 0.16, 0.2};
   private final FacilityBook facilities;
 
@@ -36,6 +40,7 @@ public class DiscrepancyPaper {
     head(pages, report, words);
     lines(pages, report, words);
     refusals(pages, report, words);
+    comments(pages, report, words);
     signatures(pages, words);
     return pages.pdf(words.say("title") + " " + report.notice().code());
   }
@@ -68,6 +73,38 @@ public class DiscrepancyPaper {
     for (Discrepancies.Line line : report.lines())
       for (Discrepancies.Refused refused : line.refusals())
         pages.row(List.of(words.of(line.names()), refused.lotNumber() == null ? "" : refused.lotNumber(), words.amount(refused.quantity(), refused.pieces()), words.say("cause." + refused.cause()), refused.remark() == null ? "" : refused.remark()), REFUSED, 3.2);
+  }
+
+  private void comments(Pages pages, Discrepancies report, Words words) {
+    if (report.comments().isEmpty()) return;
+    ZoneId zone = ZoneId.of(facilities.facility(report.notice().facility()).timezone());
+    pages.down(5, 20);
+    pages.line(words.say("comments"), 4.4);
+    for (ReportComment said : report.comments()) {
+      List<String> lines = folded(said.text());
+      pages.row(List.of(wall(said.at(), zone), words.say(said.fromSupplier() ? "supplier" : "warehouse") + (said.author() == null ? "" : " " + said.author()), lines.get(0)), SAID, 3.2);
+      lines.stream().skip(1).forEach(line -> pages.row(List.of("", "", line), SAID, 3.2));
+    }
+  }
+
+  /** In lines that fit beside the names; a Chinese character is as wide as two others. */
+  private static List<String> folded(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int wide = 0;
+    for (int c : text.codePoints().toArray()) {
+      int width = c >= 0x2E80 ? 2 : 1;
+      if (c == '\n' || wide + width > LINE) {
+        lines.add(line.toString());
+        line.setLength(0);
+        wide = 0;
+      }
+      if (c == '\n') continue;
+      line.appendCodePoint(c);
+      wide += width;
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private static void signatures(Pages pages, Words words) {

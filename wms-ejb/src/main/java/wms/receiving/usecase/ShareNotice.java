@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import wms.receiving.NoticeLink;
 import wms.receiving.NoticeView;
@@ -18,7 +19,7 @@ import wms.shared.Sql;
 import wms.shared.UseCase;
 
 /**
- * A supplier may read the report of one arrival without signing in, by a code of 256 random bits. Who shares it makes the code, so that no
+ * A supplier may read and answer the report of one arrival without signing in, by a code of 256 random bits. Who shares it makes the code, so that no
  * answer carries it and nothing here keeps more than its hash; it opens nothing else, and not for ever.
  */
 @UseCase
@@ -50,16 +51,25 @@ public class ShareNotice {
     if (sql.update("UPDATE notice_link SET expires_at = ? WHERE code_hash = ? AND notice = ?", expires, hash(code), notice) == 0)
       sql.update("INSERT INTO notice_link (code_hash, notice, made_at, made_by, expires_at) VALUES (?,?,?,?,?)", hash(code), notice, clock.instant(), by.user(), expires);
     tell.done("shared", notice, view.facility(), Map.of("expiresAt", expires.toString()), by);
-    return new NoticeLink(notice, expires);
+    return links(notice).get(0);
   }
 
-  /** The notice that a code opens. @throws Refusal LINK_UNKNOWN, whether it never was or is no longer */
-  public String opened(String code) {
-    return sql.first(row -> row.text("notice"), "SELECT notice FROM notice_link WHERE code_hash = ? AND expires_at > ?", hash(code), clock.instant())
-        .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, ReceivingReason.LINK_UNKNOWN, Map.of()));
+  /** Nothing opens the report any more. */
+  public List<NoticeLink> withdraw(String notice, Actor by) {
+    NoticeView view = book.notice(notice);
+    by.mustBeAllowed(Right.WORK_STOCK, view.facility());
+    int links = sql.update("UPDATE notice_link SET expires_at = ? WHERE notice = ? AND expires_at > ?", clock.instant(), notice, clock.instant());
+    if (links > 0) tell.done("unshared", notice, view.facility(), Map.of("links", links), by);
+    return links(notice);
   }
 
-  private static String hash(String code) {
+  /** Those that last longest first. */
+  public List<NoticeLink> links(String notice) {
+    return sql.list(row -> new NoticeLink(row.text("notice"), row.instant("made_at"), row.text("made_by"), row.instant("expires_at"), row.count("opened"), row.instant("last_opened_at")),
+        "SELECT notice, made_at, made_by, expires_at, opened, last_opened_at FROM notice_link WHERE notice = ? ORDER BY expires_at DESC, made_at DESC", notice);
+  }
+
+  static String hash(String code) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {

@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 import wms.coldchain.ColdchainReason;
 import wms.inventory.StockRow;
 import wms.inventory.usecase.StockBook;
+import wms.people.Attempts;
 import wms.receiving.Discrepancies;
 import wms.receiving.Grade;
+import wms.receiving.NewComment;
 import wms.receiving.NewNotice;
 import wms.receiving.NoticeChange;
 import wms.receiving.NoticeInDetail;
@@ -37,6 +39,7 @@ import wms.receiving.NoticeView;
 import wms.receiving.ReceiptLineView;
 import wms.receiving.ReceivingReason;
 import wms.receiving.RefusalCause;
+import wms.receiving.ReportComment;
 import wms.receiving.Unloaded;
 import wms.shared.Actor;
 import wms.shared.CommonReason;
@@ -56,6 +59,7 @@ import wms.telemetry.TelemetryFixture;
 
 /** What was announced, what came, and what the difference is. */
 class ArrivalStoryTest extends DatabaseTest {
+  private static final String CODE = "q7Zr3mXw0-TgVb5kLd9PsYh2NcJf8uAe_1oKiRtGxWM";
   private Dock dock;
 
   @BeforeEach void aDockWithTwoDoors() {
@@ -224,19 +228,65 @@ class ArrivalStoryTest extends DatabaseTest {
 
   @Test void aSupplierReadsOneReportByACodeThatIsKeptNowhere() {
     announce("N1");
-    String code = "q7Zr3mXw0-TgVb5kLd9PsYh2NcJf8uAe_1oKiRtGxWM";
-    transacted(() -> dock.bean(ShareNotice.class).share("N1", code, HAND));
+    transacted(() -> dock.bean(ShareNotice.class).share("N1", CODE, HAND));
     assertThatThrownBy(() -> transacted(() -> dock.bean(ShareNotice.class).share("N1", "A".repeat(43), HAND))).hasMessageContaining("LINK_CODE_WEAK");
-    assertThat(dock.bean(ShareNotice.class).opened(code)).isEqualTo("N1");
-    assertThat(sql.list(row -> row.text("code_hash"), "SELECT code_hash FROM notice_link")).singleElement().isNotEqualTo(code);
-    assertRefused(() -> dock.bean(ShareNotice.class).opened(code.substring(1) + "A"), ReceivingReason.LINK_UNKNOWN);
+    assertThat(transacted(() -> dock.bean(OpenLink.class).opened(CODE, "::1"))).isEqualTo("N1");
+    assertThat(sql.list(row -> row.text("code_hash"), "SELECT code_hash FROM notice_link")).singleElement().isNotEqualTo(CODE);
+    assertThat(dock.bean(ShareNotice.class).links("N1")).singleElement().satisfies(link -> assertThat(link.opened()).isEqualTo(1));
+    assertRefused(() -> dock.bean(OpenLink.class).opened(CODE.substring(1) + "A", "::1"), ReceivingReason.LINK_UNKNOWN);
     dock.clock.pass(Duration.ofDays(31));
-    assertRefused(() -> dock.bean(ShareNotice.class).opened(code), ReceivingReason.LINK_UNKNOWN);
+    assertRefused(() -> dock.bean(OpenLink.class).opened(CODE, "::1"), ReceivingReason.LINK_EXPIRED);
+  }
+
+  @Test void aLinkThatWasWithdrawnOpensNothing() {
+    announce("N1");
+    transacted(() -> dock.bean(ShareNotice.class).share("N1", CODE, HAND));
+    transacted(() -> dock.bean(ShareNotice.class).withdraw("N1", HAND));
+    assertRefused(() -> dock.bean(OpenLink.class).opened(CODE, "::1"), ReceivingReason.LINK_EXPIRED);
+  }
+
+  @Test void whoGuessesWaitsAndStaysInTheAuditTrail() {
+    announce("N1");
+    transacted(() -> dock.bean(ShareNotice.class).share("N1", CODE, HAND));
+    Fired<Object> told = Fired.event();
+    dock.wired.with(Event.class, told).with(Attempts.class, new Attempts());
+    for (int i = 0; i < 5; i++) assertRefused(() -> dock.bean(OpenLink.class).opened("B".repeat(43), "10.0.0.9"), ReceivingReason.LINK_UNKNOWN);
+    assertRefused(() -> dock.bean(OpenLink.class).opened(CODE, "10.0.0.9"), CommonReason.TOO_MANY_ATTEMPTS);
+    assertThat(transacted(() -> dock.bean(OpenLink.class).opened(CODE, "10.0.0.7"))).isEqualTo("N1");
+    assertThat(told.events()).hasSize(5).allSatisfy(fact -> assertThat(fact).isInstanceOfSatisfying(Deed.class, deed -> {
+      assertThat(deed.action()).isEqualTo("receiving.link.refused");
+      assertThat(deed.by().address()).isEqualTo("10.0.0.9");
+    }));
+    dock.clock.pass(Duration.ofMinutes(16));
+    assertThat(transacted(() -> dock.bean(OpenLink.class).opened(CODE, "10.0.0.9"))).isEqualTo("N1");
+  }
+
+  @Test void supplierAndWarehouseAnswerEachOther() {
+    announce("N1");
+    unload("N1", refused("r1", "10", RefusalCause.WET), HAND);
+    transacted(() -> dock.bean(ShareNotice.class).share("N1", CODE, HAND));
+    NewComment said = new NewComment("c1", " Wang ", "The crates were dry when they left.");
+    for (int i = 0; i < 2; i++) transacted(() -> dock.bean(AnswerReport.class).fromSupplier(CODE, said, "::1"));
+    dock.pass();
+    transacted(() -> dock.bean(AnswerReport.class).fromUs("N1", new NewComment("c2", null, "We have photographs."), HAND));
+    assertThat(report("N1").comments()).extracting(ReportComment::author).containsExactly("Wang", HAND.name());
+    assertThat(report("N1").withoutInside().comments()).extracting(ReportComment::author).containsExactly("Wang", null);
+    assertThat(report("N1").lines().get(0).refusals()).singleElement().satisfies(refused -> assertThat(refused.probeTemperature()).isEqualTo(9.5));
+    assertThatThrownBy(() -> transacted(() -> dock.bean(AnswerReport.class).fromSupplier(CODE, new NewComment(null, " ", ""), "::1")))
+        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).extracting(Refusal.Field::pointer).containsExactly("/id", "/author", "/text"));
+    announce("N2");
+    assertRefused(() -> dock.bean(AnswerReport.class).fromUs("N2", new NewComment("c1", null, "another"), HAND), ReceivingReason.COMMENT_DIFFERS);
+    for (int i = 2; i <= 50; i++) {
+      String id = "s" + i;
+      transacted(() -> dock.bean(AnswerReport.class).fromSupplier(CODE, new NewComment(id, "Wang", "again"), "::1"));
+    }
+    assertRefused(() -> dock.bean(AnswerReport.class).fromSupplier(CODE, new NewComment("more", "Wang", "again"), "::1"), ReceivingReason.COMMENTS_TOO_MANY);
   }
 
   @Test void theReportIsPrintedInBothLanguages() {
     announce("N1");
     unload("N1", refused("r3", "10", RefusalCause.WET), HAND);
+    transacted(() -> dock.bean(AnswerReport.class).fromUs("N1", new NewComment("c1", null, "已拍照。".repeat(80) + "\nSee the photographs."), HAND));
     for (String language : List.of("zh", "en")) assertThat(new String(dock.bean(DiscrepancyPaper.class).pdf(report("N1"), language), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
   }
 

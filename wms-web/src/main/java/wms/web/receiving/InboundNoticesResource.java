@@ -2,6 +2,7 @@ package wms.web.receiving;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,8 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.receiving.Discrepancies;
+import wms.receiving.NewComment;
 import wms.receiving.NewNotice;
 import wms.receiving.NoticeChange;
 import wms.receiving.NoticeInDetail;
@@ -25,6 +28,7 @@ import wms.receiving.NoticeView;
 import wms.receiving.ReceiptLineView;
 import wms.receiving.Unloaded;
 import wms.receiving.usecase.AnnounceGoods;
+import wms.receiving.usecase.AnswerReport;
 import wms.receiving.usecase.BookDock;
 import wms.receiving.usecase.ChangeNotice;
 import wms.receiving.usecase.CloseNotice;
@@ -67,8 +71,9 @@ public class InboundNoticesResource {
   private final Unload unload;
   private final CloseNotice close;
   private final ShareNotice share;
+  private final AnswerReport answer;
 
-  @Inject InboundNoticesResource(Caller caller, NoticeBook book, AnnounceGoods announce, ChangeNotice change, BookDock dock, NoteArrival arrive, Unload unload, CloseNotice close, ShareNotice share) {
+  @Inject InboundNoticesResource(Caller caller, NoticeBook book, AnnounceGoods announce, ChangeNotice change, BookDock dock, NoteArrival arrive, Unload unload, CloseNotice close, ShareNotice share, AnswerReport answer) {
     this.caller = caller;
     this.book = book;
     this.announce = announce;
@@ -78,6 +83,7 @@ public class InboundNoticesResource {
     this.unload = unload;
     this.close = close;
     this.share = share;
+    this.answer = answer;
   }
 
   /** Of those that are open what is expected first comes first, of all together what was expected last. */
@@ -134,8 +140,18 @@ public class InboundNoticesResource {
     return Versioned.ok(changed, changed.version());
   }
 
-  /** From now on the supplier reads this report by that code, and nothing else, without signing in. */
+  /** From now on the supplier reads and answers this report by that code, and nothing else, without signing in. */
   @POST @Path("{code}/links") @Allowed(Right.WORK_STOCK) @APIResponseSchema(value = NoticeLink.class, responseCode = "201") public Response share(@PathParam("code") String code, LinkWish wish) {
     return Response.status(201).entity(share.share(code, Given.body(wish).code(), caller.actor())).build();
   }
+
+  @GET @Path("{code}/links") @Allowed(Right.WORK_STOCK) public List<NoticeLink> links(@PathParam("code") String code) {
+    caller.actor().mustBeAllowed(Right.WORK_STOCK, book.notice(code).facility());
+    return share.links(code);
+  }
+
+  /** No code opens the report any more. */
+  @DELETE @Path("{code}/links") @Allowed(Right.WORK_STOCK) public List<NoticeLink> withdraw(@PathParam("code") String code) { return share.withdraw(code, caller.actor()); }
+
+  @POST @Path("{code}/comments") @Allowed(Right.WORK_STOCK) public Discrepancies comment(@PathParam("code") String code, NewComment said) { return answer.fromUs(code, Given.body(said), caller.actor()); }
 }
