@@ -98,7 +98,7 @@ final class SendingGoods {
 
   /** What a scanner types. */
   private void scan(String text) {
-    window.fill("scan", text);
+    window.fill("scan-field", text);
     window.page().keyboard().press("Enter");
   }
 }
