@@ -1,6 +1,5 @@
 package wms.trace.sql;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import wms.shared.Among;
+import wms.shared.Part;
 import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
@@ -18,7 +18,7 @@ import wms.trace.RecallState;
 import wms.trace.domain.RecallNumber;
 
 /** Recalls and the lots they caught. */
-@Dependent
+@Part
 public class Recalls {
   private static final String HEADS = "SELECT r.*, (SELECT COUNT(*) FROM recall_lot c WHERE c.recall = r.id) AS lots FROM recall r";
   private final Sql sql;

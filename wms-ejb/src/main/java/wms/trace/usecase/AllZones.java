@@ -1,12 +1,12 @@
 package wms.trace.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import wms.inventory.usecase.Turns;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /** Waits until nobody brings goods in anywhere; from then to the end of the transaction nobody does. */
-@Dependent
+@Part
 public class AllZones {
   private final Sql sql;
   private final Turns turns;

@@ -1,6 +1,5 @@
 package wms.trace.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import wms.people.PartnerRole;
 import wms.people.PartnerView;
 import wms.shared.Among;
 import wms.shared.Names;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Scope;
@@ -24,7 +24,7 @@ import wms.shared.Sql;
 import wms.trace.Reached;
 
 /** Which consignees have how much of some lots, by the lines of the ledger that left for them; a line that was reversed never left. */
-@Dependent
+@Part
 public class LotsReached {
   private static final String LEFT = """
       SELECT m.lot, m.quantity, m.pieces, m.moved_at, m.document_id, m.reason, z.facility, s.consignee, d.id AS delivery, d.seq AS delivery_seq, o.id AS order_id, o.seq AS order_seq,

@@ -1,6 +1,5 @@
 package wms.trace.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -16,12 +15,13 @@ import wms.inventory.Place;
 import wms.inventory.usecase.StockBook;
 import wms.shared.Among;
 import wms.shared.Names;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
 import wms.shipping.InTransit;
-import wms.shipping.usecase.DeliveryBook;
+import wms.shipping.usecase.GoodsUnderWay;
 import wms.trace.RecallHead;
 import wms.trace.RecallPicture;
 import wms.trace.RecalledLot;
@@ -29,7 +29,7 @@ import wms.trace.RecalledUnit;
 import wms.trace.sql.Recalls;
 
 /** Draws together what is known of the goods of some lots. */
-@Dependent
+@Part
 public class RecallPictures {
   private static final Instant NOT_YET = Instant.ofEpochMilli(Long.MAX_VALUE);
   private static final String LOTS = """
@@ -51,16 +51,16 @@ public class RecallPictures {
   private final Recalls recalls;
   private final SelectLots select;
   private final StockBook stock;
-  private final DeliveryBook deliveries;
+  private final GoodsUnderWay underWay;
   private final WorkOnLots work;
   private final LotsReached reached;
 
-  @Inject public RecallPictures(Sql sql, Recalls recalls, SelectLots select, StockBook stock, DeliveryBook deliveries, WorkOnLots work, LotsReached reached) {
+  @Inject public RecallPictures(Sql sql, Recalls recalls, SelectLots select, StockBook stock, GoodsUnderWay underWay, WorkOnLots work, LotsReached reached) {
     this.sql = sql;
     this.recalls = recalls;
     this.select = select;
     this.stock = stock;
-    this.deliveries = deliveries;
+    this.underWay = underWay;
     this.work = work;
     this.reached = reached;
   }
@@ -68,10 +68,10 @@ public class RecallPictures {
   /** @param recall null in a preview */
   RecallPicture of(Collection<String> lots, RecallHead recall, int undated, Scope scope) {
     Set<String> wanted = new HashSet<>(lots);
-    List<InTransit.Row> underWay = deliveries.inTransit(Scope.EVERYWHERE).rows().stream()
+    List<InTransit.Row> moving = underWay.inTransit(null, Scope.EVERYWHERE).rows().stream()
         .filter(row -> wanted.contains(row.lot()) && (scope.covers(row.from()) || scope.covers(row.to()))).toList();
     return new RecallPicture(lots(lots, recall), stock.ofLots(lots).stream().filter(row -> scope.covers(row.facility())).toList(),
-        units(lots).stream().filter(unit -> scope.covers(unit.facility())).toList(), underWay, work.on(lots, scope), reached.by(lots, scope), undated);
+        units(lots).stream().filter(unit -> scope.covers(unit.facility())).toList(), moving, work.on(lots, scope), reached.by(lots, scope), undated);
   }
 
   private List<RecalledLot> lots(Collection<String> lots, RecallHead recall) {

@@ -1,6 +1,5 @@
 package wms.trace.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import wms.inventory.Purpose;
 import wms.shared.Among;
+import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Scope;
@@ -19,7 +19,7 @@ import wms.trace.Touched;
 import wms.trace.Touched.Kind;
 
 /** Open work that counts on goods of some lots: what is kept for whom, what is to be fetched, packed or loaded. */
-@Dependent
+@Part
 public class WorkOnLots {
   private static final String KEPT = """
       SELECT r.purpose, r.reference, r.facility, r.lot, r.quantity, r.pieces, l.lot_number, l.unit, o.seq, o.consignee
