@@ -45,7 +45,7 @@ record Processes(Home home, Data data, UpOptions options, Map<String, String> gi
       settings.put("WMS_BROKER_PASSWORD", passwords.server());
     }
     if (!options.empty()) settings.put("WMS_GS1_COMPANY_PREFIX", DEMO_PREFIX);
-    settings.keySet().removeIf(given::containsKey);
+    given.forEach((name, value) -> { if (name.startsWith("WMS_")) settings.put(name, value); });
     settings.put("WMS_DEMO", options.empty() ? "" : home.demo().toString());
     settings.put("WMS_DATA", data.folder().toString());
     return settings;

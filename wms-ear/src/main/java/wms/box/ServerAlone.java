@@ -18,15 +18,20 @@ public final class ServerAlone implements AutoCloseable {
   private final Process broker;
 
   public ServerAlone(Home home, Path folder) throws IOException, InterruptedException {
-    this(home, folder, ClassArchive.USED);
+    this(home, folder, Map.of());
   }
 
-  ServerAlone(Home home, Path folder, ClassArchive classes) throws IOException, InterruptedException {
+  /** @param environment what the server is told besides, as a user's environment would */
+  public ServerAlone(Home home, Path folder, Map<String, String> environment) throws IOException, InterruptedException {
+    this(home, folder, environment, ClassArchive.USED);
+  }
+
+  ServerAlone(Home home, Path folder, Map<String, String> environment, ClassArchive classes) throws IOException, InterruptedException {
     this.home = home;
     this.data = Data.hold(folder);
     this.options = new UpOptions(true, Ports.free(), Ports.free(), folder, "127.0.0.1");
     var passwords = new Processes.Passwords(Users.draw(), Users.draw());
-    this.processes = new Processes(home, data, options, Map.of(), passwords, classes);
+    this.processes = new Processes(home, data, options, environment, passwords, classes);
     new Users(data.at("broker").resolve("users")).letServerIn("server", passwords.server());
     this.broker = processes.broker().start(data.log("broker"));
     while (broker.isAlive() && !Ports.answers(options.bind(), options.mqttPort())) Thread.sleep(100);

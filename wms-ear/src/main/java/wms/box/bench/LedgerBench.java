@@ -19,7 +19,7 @@ import wms.box.Sorry;
 /**
  * What the floor does in a second over REST with sixteen clients (goods come, are kept for somebody, leave), against a plain JDBC program
  * that writes the same rows with the same locks; in turns, so that both see the same machine. And an order of a thousand lines with a
- * thousand lots in stock, and with a hundred thousand.
+ * thousand lots in stock, and with a hundred thousand. On Derby, and on a PostgreSQL when one is given.
  */
 final class LedgerBench implements Bench {
   static final String FACILITY = "LEDGER";
@@ -51,38 +51,55 @@ final class LedgerBench implements Bench {
   public List<Figure> measure(Home home, Progress progress) throws Exception {
     var folder = Files.createTempDirectory("wms-bench");
     try {
-      return List.of(floor(home, folder, progress), growth(home, folder, progress));
+      var figures = new ArrayList<Figure>();
+      figures.add(floor(home, new LedgerTables.Derby(folder.resolve("floor"), folder), folder.resolve("floor"), progress));
+      figures.add(growth(home, new LedgerTables.Derby(folder.resolve("growth"), folder), folder.resolve("growth"), progress));
+      var postgres = PostgresServer.given(home);
+      if (postgres.isEmpty()) progress.says("Derby only: WMS_BENCH_POSTGRES names no PostgreSQL.");
+      else figures.addAll(onPostgres(home, new LedgerTables.Postgres(postgres.get()), folder, progress));
+      return figures;
     } finally {
       Folders.remove(folder);
     }
   }
 
-  private Figure floor(Home home, Path folder, Progress progress) throws Exception {
+  private List<Figure> onPostgres(Home home, LedgerTables.Postgres tables, Path folder, Progress progress) throws Exception {
+    try {
+      tables.empty();
+      var floor = floor(home, tables, folder.resolve("floor-postgresql"), progress);
+      tables.empty();
+      return List.of(floor, growth(home, tables, folder.resolve("growth-postgresql"), progress));
+    } finally {
+      tables.remove();
+    }
+  }
+
+  private Figure floor(Home home, LedgerTables tables, Path folder, Progress progress) throws Exception {
     progress.says("A server makes its tables; a copy of them is for the plain program.");
-    try (var alone = new ServerAlone(home, folder.resolve("floor"))) {
+    try (var alone = new ServerAlone(home, folder, tables.settings())) {
       stock(alone);
-      Folders.copy(folder.resolve("floor/db"), folder.resolve("plain"));
+      tables.keep();
       var server = alone.startReady();
       try {
         ours(home, alone, folder, 0, ROUNDS);
         var turns = new ArrayList<Turn>();
         for (int turn = 1; turn <= TURNS; turn++) {
-          double plain = plain(home, folder, turn);
+          double plain = plain(home, tables.copy(turn), folder);
           double ours = ours(home, alone, folder, WARM, ROUNDS);
           turns.add(new Turn(ours, plain));
           progress.says(String.format(Locale.ROOT, "Turn %d of %d: %,.0f operations/s over REST, %,.0f plain.", turn, TURNS, ours, plain));
         }
         var middle = turns.stream().sorted(Comparator.comparingDouble(Turn::ratio)).toList().get(TURNS / 2);
-        return new Figure(name(), "vs-jdbc", middle.ratio(), Aim.atLeast(0.4), String.format(Locale.ROOT, "%,.0f operations/s against %,.0f, %d clients, median of %d", middle.ours, middle.plain, CLIENTS, TURNS));
+        return new Figure(name(), "vs-jdbc" + tables.name(), middle.ratio(), Aim.atLeast(0.4), String.format(Locale.ROOT, "%,.0f operations/s against %,.0f, %d clients, median of %d", middle.ours, middle.plain, CLIENTS, TURNS));
       } finally {
         ServerAlone.stop(server);
       }
     }
   }
 
-  private Figure growth(Home home, Path folder, Progress progress) throws Exception {
+  private Figure growth(Home home, LedgerTables tables, Path folder, Progress progress) throws Exception {
     progress.says("A thousand lots, then a hundred thousand, and orders of a thousand lines.");
-    try (var alone = new ServerAlone(home, folder.resolve("growth"))) {
+    try (var alone = new ServerAlone(home, folder, tables.settings())) {
       var login = stock(alone);
       var server = alone.startReady();
       try {
@@ -91,7 +108,7 @@ final class LedgerBench implements Bench {
         double few = orders(worker);
         for (int first = 1; first < LOTS_EACH; first += A_FILE) administrator.load("lots", LOTS, lots(first, Math.min(first + A_FILE, LOTS_EACH)));
         double many = orders(worker);
-        return new Figure(name(), "growth", many / few, Aim.atMost(2), String.format(Locale.ROOT, "%.2f s with %,d lots against %.2f s with %,d, medians of %d", many, MATERIALS * LOTS_EACH, few, MATERIALS, ORDERS));
+        return new Figure(name(), "growth" + tables.name(), many / few, Aim.atMost(2), String.format(Locale.ROOT, "%.2f s with %,d lots against %.2f s with %,d, medians of %d", many, MATERIALS * LOTS_EACH, few, MATERIALS, ORDERS));
       } finally {
         ServerAlone.stop(server);
       }
@@ -121,10 +138,8 @@ final class LedgerBench implements Bench {
     return Timed.run(words, Map.of(), folder.resolve("ours.out"));
   }
 
-  private static double plain(Home home, Path folder, int turn) throws IOException, InterruptedException {
-    var copy = folder.resolve("plain-" + turn);
-    Folders.copy(folder.resolve("plain"), copy);
-    var words = List.of("-Xmx1g", "-Dderby.stream.error.file=" + folder.resolve("plain.log"), "-cp", home.serverClassPath(), LedgerRows.class.getName(), "jdbc:derby:" + copy, Integer.toString(CLIENTS), Integer.toString(WARM), Integer.toString(ROUNDS));
+  private static double plain(Home home, String tables, Path folder) throws IOException, InterruptedException {
+    var words = List.of("-Xmx1g", "-Dderby.stream.error.file=" + folder.resolve("plain.log"), "-cp", home.serverClassPath(), LedgerRows.class.getName(), tables, Integer.toString(CLIENTS), Integer.toString(WARM), Integer.toString(ROUNDS));
     return Timed.run(words, Map.of(), folder.resolve("plain.out"));
   }
 

@@ -27,7 +27,7 @@ public final class LedgerRows implements AutoCloseable {
   private LedgerRows(String url, String client) throws SQLException {
     this.connection = DriverManager.getConnection(url);
     connection.setAutoCommit(false);
-    connection.setSchema("WMS");
+    if (url.startsWith("jdbc:derby:")) connection.setSchema("WMS");
     this.client = client;
   }
 
