@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import wms.inventory.Document;
+import wms.inventory.Hold;
 import wms.inventory.InventoryReason;
 import wms.inventory.Movement;
 import wms.inventory.Place;
@@ -19,7 +20,7 @@ import wms.shared.UseCase;
 
 /**
  * A movement that was wrong is taken back by its mirror image, once, as long as the goods are still where it brought them. Goods that
- * were held and discarded come back held.
+ * were held and discarded come back held; recalled ones if their recall is still in force, which its capability sees to.
  */
 @UseCase
 public class ReverseMovement {
@@ -72,7 +73,7 @@ public class ReverseMovement {
   }
 
   private void holdAgain(LotAccount account, Movement discarding, Instant now, Actor by) {
-    holds.settledWith(discarding.document().id())
+    holds.settledWith(discarding.document().id()).stream().filter(hold -> !hold.reason().equals(Hold.RECALLED))
         .forEach(hold -> account.holdFor(Place.parse(discarding.from()), hold.reason(), hold.excursion(), now, by.user()));
   }
 }

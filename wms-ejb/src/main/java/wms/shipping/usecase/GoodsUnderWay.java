@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import wms.shared.Among;
 import wms.shared.Names;
 import wms.shared.Query;
 import wms.shared.Row;
@@ -53,6 +55,13 @@ public class GoodsUnderWay {
     List<InTransit.Row> rows = new ArrayList<>(sql.list(row -> row(row, now), ROWS + where + " ORDER BY v.seq, d.line_no", params.toArray()));
     rows.sort(Comparator.comparing(InTransit.Row::late).reversed().thenComparing(InTransit.Row::expectedAt));
     return new InTransit(rows, sql.list(row -> row.text("lot"), DIFFERENCES));
+  }
+
+  /** What of these lots is under way, seen from either end. */
+  public List<InTransit.Row> ofLots(Collection<String> lots, Scope scope) {
+    Instant now = clock.instant();
+    return Among.of(lots).gather((marks, some) -> sql.list(row -> row(row, now), ROWS + " AND d.lot IN (" + marks + ") ORDER BY v.seq, d.line_no", some)).stream()
+        .filter(row -> scope.covers(row.from()) || scope.covers(row.to())).toList();
   }
 
   private InTransit.Row row(Row row, Instant now) throws SQLException {

@@ -29,7 +29,8 @@ public class LotsReached {
   private static final String LEFT = """
       SELECT m.lot, m.quantity, m.pieces, m.moved_at, m.document_id, m.reason, z.facility, s.consignee, d.id AS delivery, d.seq AS delivery_seq, o.id AS order_id, o.seq AS order_seq,
         l.lot_number, l.material, l.unit, t.name_zh, t.name_en
-      FROM stock_movement m JOIN stock_shipment s ON s.id = m.document_id JOIN zone z ON z.code = m.from_zone JOIN lot l ON l.lot = m.lot JOIN material t ON t.code = l.material
+      FROM stock_movement m --DERBY-PROPERTIES index=stock_movement_lot
+      JOIN stock_shipment s ON s.id = m.document_id JOIN zone z ON z.code = m.from_zone JOIN lot l ON l.lot = m.lot JOIN material t ON t.code = l.material
       LEFT JOIN delivery d ON d.shipment = s.id LEFT JOIN trade_order o ON o.id = m.reason LEFT JOIN stock_movement r ON r.reverses = m.id
       WHERE m.to_zone = '@CONSIGNEE' AND m.document_type = 'SHIPMENT' AND r.id IS NULL AND m.lot IN (%s) ORDER BY m.moved_at, m.id""";
   private static final String BACK = "SELECT delivery, order_id, lot, SUM(returned) AS returned FROM delivery_line WHERE returned > 0 AND lot IN (%s) GROUP BY delivery, order_id, lot";

@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import wms.inventory.Place;
 import wms.inventory.usecase.StockBook;
@@ -20,7 +18,6 @@ import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
-import wms.shipping.InTransit;
 import wms.shipping.usecase.GoodsUnderWay;
 import wms.trace.RecallHead;
 import wms.trace.RecallPicture;
@@ -43,7 +40,8 @@ public class RecallPictures {
         SUM(CASE WHEN m.from_zone = '@CONSIGNEE' AND m.document_type = 'RETURN' AND r.id IS NULL AND m.recorded_at >= ? THEN m.quantity ELSE 0 END) AS returned,
         SUM(CASE WHEN m.to_zone = '@LOSS' AND m.document_type = 'HOLD' AND r.id IS NULL AND m.recorded_at >= ? THEN m.quantity ELSE 0 END) AS discarded,
         SUM(CASE WHEN m.to_zone = '@SUPPLIER' AND m.recorded_at >= ? THEN m.quantity ELSE 0 END) AS to_supplier
-      FROM stock_movement m LEFT JOIN stock_movement r ON r.reverses = m.id WHERE m.lot IN (%s) GROUP BY m.lot""";
+      FROM stock_movement m --DERBY-PROPERTIES index=stock_movement_lot
+      LEFT JOIN stock_movement r ON r.reverses = m.id WHERE m.lot IN (%s) GROUP BY m.lot""";
   private static final String UNITS = """
       SELECT u.sscc, u.facility, u.place, c.lot, c.quantity, c.pieces, l.lot_number, l.unit
       FROM unit_content c JOIN handling_unit u ON u.sscc = c.sscc JOIN lot l ON l.lot = c.lot WHERE u.ended_at IS NULL AND c.lot IN (%s) ORDER BY u.sscc, c.lot""";
@@ -67,11 +65,8 @@ public class RecallPictures {
 
   /** @param recall null in a preview */
   RecallPicture of(Collection<String> lots, RecallHead recall, int undated, Scope scope) {
-    Set<String> wanted = new HashSet<>(lots);
-    List<InTransit.Row> moving = underWay.inTransit(null, Scope.EVERYWHERE).rows().stream()
-        .filter(row -> wanted.contains(row.lot()) && (scope.covers(row.from()) || scope.covers(row.to()))).toList();
     return new RecallPicture(lots(lots, recall), stock.ofLots(lots).stream().filter(row -> scope.covers(row.facility())).toList(),
-        units(lots).stream().filter(unit -> scope.covers(unit.facility())).toList(), moving, work.on(lots, scope), reached.by(lots, scope), undated);
+        units(lots).stream().filter(unit -> scope.covers(unit.facility())).toList(), underWay.ofLots(lots, scope), work.on(lots, scope), reached.by(lots, scope), undated);
   }
 
   private List<RecalledLot> lots(Collection<String> lots, RecallHead recall) {

@@ -110,6 +110,17 @@ class RecallStoryTest extends DatabaseTest {
     assertThat(lot.discarded()).isEqualTo(hold.quantity());
   }
 
+  @Test void whatWasDiscardedByMistakeComesBackRecalledOnlyWhileTheRecallIsInForce() {
+    open("C1", RecallSelection.ofNumbers("M1"));
+    transacted(() -> decide(house.holds.ofLot("L-M1").get(0), HoldDecision.DISCARD));
+    transacted(() -> house.reverseMovement.reverse(house.story.movements("L-M1").get(1).id(), "wrong lot", WORKER));
+    assertThat(house.stock.ofLot("L-M1").get(0).status()).isEqualTo(StockStatus.RECALLED);
+    transacted(() -> decide(house.holds.openFor("C1").get(0), HoldDecision.DISCARD));
+    transacted(() -> dock.bean(LiftRecall.class).lift("C1", "nothing found", null, HEAD));
+    transacted(() -> house.reverseMovement.reverse(house.story.movements("L-M1").get(3).id(), "lifted", WORKER));
+    assertThat(house.stock.ofLot("L-M1").get(0).status()).isEqualTo(StockStatus.FREE);
+  }
+
   @Test void theSameNumberOfTheSameSupplierThatComesLaterIsCaughtAndAnotherSuppliersIsNot() {
     open("C1", RecallSelection.ofNumbers("M1"));
     later();
