@@ -55,11 +55,11 @@ public class FreeStockBook {
     Map<LotPlace, BigDecimal> kept = new HashMap<>();
     sql.each(row -> kept.merge(goods(row), row.decimal("quantity"), BigDecimal::add), "SELECT lot, place, quantity FROM reservation WHERE facility = ? AND reservation_state = 'ACTIVE'", facility);
     Map<LotPlace, Integer> holds = new HashMap<>();
-    sql.each(row -> holds.merge(goods(row), row.text("reason").equals(Hold.RECALLED) ? 2 : 1, Math::max), "SELECT lot, place, reason FROM stock_hold WHERE facility = ? AND ended_at IS NULL", facility);
+    sql.each(row -> holds.merge(goods(row), row.text("reason").equals(Hold.RECALLED) ? StockRows.HELD_BY_A_RECALL : StockRows.HELD_BY_SOMETHING, Math::max), "SELECT lot, place, reason FROM stock_hold WHERE facility = ? AND ended_at IS NULL", facility);
     boolean few = wanted.size() <= NAMED_AT_MOST;
     String among = few ? " AND b.material IN (" + "?,".repeat(wanted.size() - 1) + "?)" : "";
     Object[] params = few ? Stream.concat(Stream.of(facility), wanted.stream()).toArray() : new Object[] {facility};
-    return sql.list(row -> stock(row, kept.getOrDefault(goods(row), BigDecimal.ZERO), holds.getOrDefault(goods(row), 0)), """
+    return sql.list(row -> stock(row, kept.getOrDefault(goods(row), BigDecimal.ZERO), holds.getOrDefault(goods(row), StockRows.HELD_BY_NOTHING)), """
         SELECT b.lot, b.place, b.balance, l.lot_number, b.material, l.unit, b.use_by, l.reserve_class, l.lot_owner
         FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.facility = ? AND b.balance > 0""" + among, params).stream().filter(row -> wanted.contains(row.material())).toList();
   }
@@ -69,8 +69,8 @@ public class FreeStockBook {
   private static FreeStock stock(Row row, BigDecimal kept, int holds) throws SQLException {
     String unit = row.text("unit");
     Quantity balance = Quantity.of(row.decimal("balance"), unit);
-    Quantity free = holds > 0 ? Quantity.zero(unit) : balance.minus(Quantity.of(kept, unit));
-    return new FreeStock(goods(row), row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, holds > 0, holds > 1);
+    Quantity free = holds > StockRows.HELD_BY_NOTHING ? Quantity.zero(unit) : balance.minus(Quantity.of(kept, unit));
+    return new FreeStock(goods(row), row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, holds > StockRows.HELD_BY_NOTHING, holds == StockRows.HELD_BY_A_RECALL);
   }
 
   private static LotPlace goods(Row row) throws SQLException { return new LotPlace(row.text("lot"), Place.parse(row.text("place"))); }

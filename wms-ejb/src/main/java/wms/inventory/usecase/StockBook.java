@@ -76,8 +76,8 @@ public class StockBook {
   private void status(StringBuilder where, List<Object> params, StockFilter filter) {
     LocalDate today = filter.facility() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)) : places.today(filter.facility());
     where.append(switch (filter.status()) {
-      case RECALLED -> " AND s.holds = 2";
-      case HELD -> " AND s.holds > 0";
+      case RECALLED -> " AND s.holds = " + StockRows.HELD_BY_A_RECALL;
+      case HELD -> " AND s.holds > " + StockRows.HELD_BY_NOTHING;
       case EXPIRED -> " AND s.holds = 0 AND s.last_day < ?";
       case RESERVED -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept >= s.balance";
       case FREE -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept < s.balance";

@@ -21,9 +21,10 @@ import wms.shared.Sql;
 /** Balances with what is reserved and held of them. A lot that keeps has the day {@link #NEVER} for the sake of sorting. */
 final class StockRows {
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-  /** What the column {@code holds} says: 1 for any other reason. */
-  private static final int HELD_BY_NOTHING = 0;
-  private static final int HELD_BY_A_RECALL = 2;
+  /** What the column {@code holds} says. */
+  static final int HELD_BY_NOTHING = 0;
+  static final int HELD_BY_SOMETHING = 1;
+  static final int HELD_BY_A_RECALL = 2;
   private static final String SELECT = """
       SELECT s.* FROM (
         SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, b.pieces, l.lot_number, l.material, l.unit, b.use_by, l.reserve_class, l.lot_owner,
