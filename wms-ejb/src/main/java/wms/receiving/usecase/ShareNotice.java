@@ -51,7 +51,7 @@ public class ShareNotice {
     if (sql.update("UPDATE notice_link SET expires_at = ? WHERE code_hash = ? AND notice = ?", expires, hash(code), notice) == 0)
       sql.update("INSERT INTO notice_link (code_hash, notice, made_at, made_by, expires_at) VALUES (?,?,?,?,?)", hash(code), notice, clock.instant(), by.user(), expires);
     tell.done("shared", notice, view.facility(), Map.of("expiresAt", expires.toString()), by);
-    return links(notice).get(0);
+    return links("code_hash = ?", hash(code)).get(0);
   }
 
   /** Nothing opens the report any more. */
@@ -64,9 +64,11 @@ public class ShareNotice {
   }
 
   /** Those that last longest first. */
-  public List<NoticeLink> links(String notice) {
+  public List<NoticeLink> links(String notice) { return links("notice = ?", notice); }
+
+  private List<NoticeLink> links(String which, String value) {
     return sql.list(row -> new NoticeLink(row.text("notice"), row.instant("made_at"), row.text("made_by"), row.instant("expires_at"), row.count("opened"), row.instant("last_opened_at")),
-        "SELECT notice, made_at, made_by, expires_at, opened, last_opened_at FROM notice_link WHERE notice = ? ORDER BY expires_at DESC, made_at DESC", notice);
+        "SELECT notice, made_at, made_by, expires_at, opened, last_opened_at FROM notice_link WHERE " + which + " ORDER BY expires_at DESC, made_at DESC", value);
   }
 
   static String hash(String code) {
