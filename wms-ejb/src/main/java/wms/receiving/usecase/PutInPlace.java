@@ -70,7 +70,8 @@ public class PutInPlace {
     deeds.fire(Deed.of(by, "receiving.place.chosen", wish.sscc() == null ? "lot" : "unit", wish.sscc() == null ? wish.lot() : wish.sscc(), facility, details));
   }
 
-  private Optional<PutAwayDone> seek(String id) {
+  /** What was done under that id, if it was. */
+  public Optional<PutAwayDone> seek(String id) {
     return sql.first(row -> new PutAwayDone(row.text("id"), row.text("lot"), row.text("sscc"), row.text("from_place"), row.text("to_place"), row.text("proposed_place"), row.number("followed") == 1, row.text("reason"), row.instant("done_at"), row.text("done_by")),
         "SELECT * FROM put_away WHERE id = ?", id);
   }

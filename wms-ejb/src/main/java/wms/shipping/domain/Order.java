@@ -32,6 +32,11 @@ public record Order(String id, String number, String facility, String consignee,
     mustBeUnderWay();
   }
 
+  /** @throws Refusal ORDER_ENDED once it has left */
+  public void mustNotBeShipped() {
+    if (stage == Stage.SHIPPED) throw Refusal.conflict(ShippingReason.ORDER_ENDED, Map.of("order", number, "state", stage.name()));
+  }
+
   public Order deciding(ShortChoice choice) {
     mustBeLive();
     return new Order(id, number, facility, consignee, destination, minLifeDays, choice, stage);

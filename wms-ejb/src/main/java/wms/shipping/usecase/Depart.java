@@ -30,7 +30,7 @@ import wms.shipping.domain.Orders;
 
 /**
  * A loaded vehicle leaves, sealed: what is on it is out of the books of its facility, and under way when it goes to another one of ours.
- * Nothing of an order stays behind unless somebody said that a part may leave.
+ * Nothing of an order stays behind unless somebody said that a part may leave; one that was cancelled meanwhile is not waited for.
  */
 @UseCase
 public class Depart {
@@ -72,9 +72,10 @@ public class Depart {
     if (isBlank(seal) && isBlank(delivery.seal())) throw Refusal.conflict(ShippingReason.SEAL_MISSING, Map.of("delivery", delivery.number()));
     Instant now = clock.instant();
     if (expected != null && !expected.isAfter(now)) throw Refusal.invalid("/expectedAt", ShippingReason.EXPECTED_BEFORE_LEAVING.name());
-    List<Order> carried = book.orders(id).stream().map(WaveView.WaveOrder::id).sorted().map(order -> orders.take(order, null)).toList();
+    List<Order> asked = book.orders(id).stream().map(WaveView.WaveOrder::id).sorted().map(order -> orders.take(order, null)).toList();
     List<ParcelView> parcels = book.delivery(id).parcels().stream().filter(parcel -> id.equals(parcel.delivery())).toList();
     if (parcels.isEmpty()) throw Refusal.conflict(ShippingReason.NOTHING_LOADED, Map.of("delivery", delivery.number()));
+    List<Order> carried = asked.stream().filter(order -> order.stage() != Order.Stage.CANCELLED || parcels.stream().anyMatch(parcel -> parcel.order().equals(order.id()))).toList();
     carried.forEach(Order::mustBeLive);
     parcels.forEach(mayTravel::mustBe);
     write(id, parcels);

@@ -54,6 +54,7 @@ public class LoadParcel {
     Delivery delivery = loading(id, by);
     ParcelView parcel = parcel(scanned);
     mustBeOfThis(parcel, delivery);
+    if (parcel.openedAt() != null) throw Refusal.conflict(ShippingReason.PARCEL_OPENED, Map.of("parcel", parcel.sscc(), "by", parcel.openedBy()));
     if (parcel.delivery() != null) throw Refusal.conflict(ShippingReason.PARCEL_LOADED, Map.of("parcel", parcel.sscc(), "delivery", book.delivery(parcel.delivery()).number()));
     mayTravel.mustBe(parcel);
     mustSuit(delivery, parcel);
@@ -80,7 +81,7 @@ public class LoadParcel {
     if (scanned == null || scanned.isBlank()) throw Refusal.invalid("/scan", "REQUIRED");
     String text = scanned.strip();
     String sscc = Sscc.isGood(text) ? text : scans.read(scanned, Scope.EVERYWHERE).sscc();
-    return Optional.ofNullable(sscc).flatMap(parcels::seek).orElseThrow(() -> Refusal.conflict(ShippingReason.PARCEL_UNKNOWN, Map.of("scanned", text)));
+    return Optional.ofNullable(sscc).flatMap(parcels::seek).map(known -> parcels.take(known.sscc())).orElseThrow(() -> Refusal.conflict(ShippingReason.PARCEL_UNKNOWN, Map.of("scanned", text)));
   }
 
   private void mustBeOfThis(ParcelView parcel, Delivery delivery) {

@@ -11,6 +11,7 @@ import wms.catalogue.TemperatureClass;
 import wms.shared.Names;
 import wms.shared.Quantity;
 import wms.shared.Query;
+import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
 import wms.shipping.ParcelView;
@@ -29,11 +30,17 @@ public class ParcelBook {
 
   public Optional<ParcelView> seek(String sscc) { return where("c.sscc = ?", sscc).stream().findFirst(); }
 
-  public List<ParcelView> ofOrder(String order) { return where("c.order_id = ?", order); }
+  /** Waits for the parcel's turn, which then lasts to the end of the transaction; comes after those of deliveries and orders. @throws Refusal not found */
+  ParcelView take(String sscc) {
+    sql.update("UPDATE parcel SET facility = facility WHERE sscc = ?", sscc);
+    return seek(sscc).orElseThrow(() -> Refusal.notFound("parcel", sscc));
+  }
+
+  public List<ParcelView> ofOrder(String order) { return where("c.order_id = ? AND c.opened_at IS NULL", order); }
 
   /** Of all orders of a delivery, loaded or not. */
   List<ParcelView> ofDelivery(String delivery) {
-    return where("(c.delivery = ? OR (c.delivery IS NULL AND c.order_id IN (SELECT order_id FROM delivery_order WHERE delivery = ?)))", delivery, delivery);
+    return where("(c.delivery = ? OR (c.delivery IS NULL AND c.opened_at IS NULL AND c.order_id IN (SELECT order_id FROM delivery_order WHERE delivery = ?)))", delivery, delivery);
   }
 
   private List<ParcelView> where(String condition, Object... params) {
@@ -43,7 +50,7 @@ public class ParcelBook {
   }
 
   private static ParcelView parcel(Row row, List<ParcelView.Content> contents) throws SQLException {
-    return new ParcelView(row.text("sscc"), row.text("facility"), row.text("order_id"), OrderNumber.of(row.number("seq")), row.text("delivery"), row.instant("packed_at"), row.text("packed_by"), row.instant("loaded_at"), row.text("loaded_by"), contents);
+    return new ParcelView(row.text("sscc"), row.text("facility"), row.text("order_id"), OrderNumber.of(row.number("seq")), row.text("delivery"), row.instant("packed_at"), row.text("packed_by"), row.instant("loaded_at"), row.text("loaded_by"), row.instant("opened_at"), row.text("opened_by"), contents);
   }
 
   private static ParcelView.Content content(Row row) throws SQLException {

@@ -28,10 +28,20 @@ public class Walks {
 
   interface BinOf<T> { String bin(T stop); }
 
-  <T> List<Planned<T>> through(ZoneView zone, List<T> stops, BinOf<T> binOf) {
+  /** A zone as one walks through it: where its bins are, and how long its goods may be out of them. */
+  record Floor(Map<String, Stop> where, PickPath path, Integer limit) {}
+
+  Floor floor(ZoneView zone) {
     Map<String, Stop> where = layout(zone.code());
-    PickPath path = new PickPath(new PickPath.Block(depth(where), rules.apart()));
-    Integer limit = rules.mostSeconds(zone.temperatureClass());
+    return new Floor(where, new PickPath(new PickPath.Block(depth(where), rules.apart())), rules.mostSeconds(zone.temperatureClass()));
+  }
+
+  <T> List<Planned<T>> through(ZoneView zone, List<T> stops, BinOf<T> binOf) { return through(floor(zone), stops, binOf); }
+
+  <T> List<Planned<T>> through(Floor floor, List<T> stops, BinOf<T> binOf) {
+    Map<String, Stop> where = floor.where();
+    PickPath path = floor.path();
+    Integer limit = floor.limit();
     List<T> left = planned(stops, binOf, where, path, limit).stops();
     List<Planned<T>> walks = new ArrayList<>();
     while (!left.isEmpty()) {
