@@ -41,6 +41,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/orders', name: 'orders', component: () => import('./orders/OrdersPage.vue'), meta: { title: 'orders.title' } },
   { path: '/orders/:id', name: 'order', component: () => import('./orders/OrderPage.vue'), props: true, meta: { title: 'orders.one' } },
   { path: '/picking', name: 'picking', component: () => import('./picking/PickingPage.vue'), meta: { title: 'picking.title' } },
+  { path: '/staging', name: 'staging', component: () => import('./picking/StagingPage.vue'), meta: { title: 'staging.title' } },
   { path: '/picking/waves/:id', name: 'wave', component: () => import('./picking/WavePage.vue'), props: true, meta: { title: 'picking.wave' } },
   { path: '/picking/lists/:id', name: 'pickSheet', component: () => import('./picking/PickSheetPage.vue'), props: true, meta: { title: 'picking.list' } },
   { path: '/shipments', name: 'shipments', component: () => import('./shipments/ShipmentsPage.vue'), meta: { title: 'shipments.title' } },

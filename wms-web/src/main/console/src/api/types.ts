@@ -85,6 +85,10 @@ export interface ShortLimit { because: string; quantity: Quantity }
 export interface Shortage { material: string; short: Quantity; limits: ShortLimit[] }
 export interface WaveOrder { id: string; number: string; consignee: string }
 export interface WaveView { id: string; number: string; facility: string; orders: WaveOrder[]; lists: PickListView[]; madeAt: string; madeBy: string }
+export interface ProposedOrder { id: string; number: string; consignee: string; priority: number; dueUntil: string | null; lines: number; part: boolean }
+export interface ProposedWalk { zone: string; temperatureClass: string; lists: number; seconds: number; limitSeconds: number | null }
+export interface WaveProposal { facility: string; from: string | null; until: string | null; walks: ProposedWalk[]; orders: ProposedOrder[]; lines: number }
+export interface WaveProposals { waves: WaveProposal[]; undecided: ProposedOrder[] }
 export interface PickListView {
   id: string; number: string; wave: string; facility: string; zone: string; temperatureClass: string; staging: string; walkM: number; expectedSeconds: number; limitSeconds: number | null
   picker: string | null; stops: number; open: number; lines: PickLineView[]; version: number
@@ -95,7 +99,11 @@ export interface PickLineView {
   state: PickState; picked: Quantity | null; pickedPieces: number | null; shortReason: string | null; count: string | null; pickedBy: string | null; parcel: string | null
 }
 export interface ParcelContent { reservation: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; temperatureClass: string; quantity: Quantity; pieces: number | null }
-export interface ParcelView { sscc: string; facility: string; order: string; orderNumber: string; delivery: string | null; packedAt: string; packedBy: string; loadedAt: string | null; loadedBy: string | null; contents: ParcelContent[] }
+export interface ParcelView { sscc: string; facility: string; order: string; orderNumber: string; delivery: string | null; packedAt: string; packedBy: string; loadedAt: string | null; loadedBy: string | null; openedAt: string | null; contents: ParcelContent[] }
+export interface StagedGoods {
+  id: string; facility: string; zone: string; bin: string | null; zoneClass: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; temperatureClass: string; quantity: Quantity; held: boolean
+  parcel: string | null; order: string | null; orderNumber: string | null; stray: string | null; since: string; strayAt: string | null; limitMinutes: number | null; late: boolean
+}
 export type DeliveryState = 'LOADING' | 'UNDER_WAY' | 'ARRIVED' | 'CANCELLED'
 export interface DeliveryLine {
   line: number; order: string; parcel: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; temperatureClass: string; quantity: Quantity; pieces: number | null

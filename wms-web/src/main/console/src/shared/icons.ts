@@ -6,6 +6,6 @@ export {
   mdiShieldSearch as iconAudit, mdiSwapHorizontal as iconSwitch, mdiTranslate as iconLanguage, mdiTruckOutline as iconTruck, mdiUndoVariant as iconUndo, mdiUpload as iconImport,
   mdiTruckDeliveryOutline as iconArrivals, mdiTrayArrowDown as iconPutAway, mdiPackageVariant as iconUnits,
   mdiFoodAppleOutline as iconMaterials, mdiHandshakeOutline as iconPartners, mdiWrenchOutline as iconEquipment,
-  mdiCartArrowDown as iconPicking, mdiTruckDeliveryOutline as iconShipment, mdiBasketOutline as iconCrates,
+  mdiCartArrowDown as iconPicking, mdiTruckDeliveryOutline as iconShipment, mdiBasketOutline as iconCrates, mdiPackageVariantClosedCheck as iconStaging,
   mdiBullhornOutline as iconRecall, mdiRoadVariant as iconRoad, mdiViewDashboardOutline as iconOverview, mdiWarehouse as iconFacility, mdiKeyVariant as iconKey, mdiEyeOutline as iconShow, mdiEyeOffOutline as iconHide,
 } from '@quasar/extras/mdi-v7'

@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRecall, iconRoad, iconShipment, iconStock, iconTruck, iconUnits, iconUsers } from '../shared/icons'
+import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRecall, iconRoad, iconShipment, iconStaging, iconStock, iconTruck, iconUnits, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -17,6 +17,7 @@ export const groups: Place[][] = [
     { name: 'precooling', label: 'precooling.title', icon: iconCooling, also: ['precooling-job'] },
     { name: 'orders', label: 'orders.title', icon: iconOrders, also: ['order'] },
     { name: 'picking', label: 'picking.title', icon: iconPicking, also: ['wave', 'pickSheet'] },
+    { name: 'staging', label: 'staging.title', icon: iconStaging },
     { name: 'shipments', label: 'shipments.title', icon: iconShipment, also: ['shipment', 'loadCheck', 'deliveryArrival'] },
     { name: 'crates', label: 'crates.title', icon: iconCrates },
     { name: 'recalls', label: 'recalls.title', icon: iconRecall, also: ['recall', 'newRecall'] },
