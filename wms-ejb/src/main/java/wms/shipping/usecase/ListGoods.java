@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import wms.facilities.FacilityBook;
 import wms.facilities.ZoneUse;
 import wms.facilities.ZoneView;
+import wms.inventory.LotPlace;
 import wms.inventory.Place;
+import wms.shared.Actor;
 import wms.shared.Ids;
 import wms.shared.Part;
 import wms.shared.Sql;
@@ -38,10 +40,18 @@ public class ListGoods {
   }
 
   /** Goods that nobody has been sent for yet. */
-  record Goods(String reservation, String order, String lot, Place place, BigDecimal quantity, Integer pieces) {}
+  record Goods(String reservation, String order, String lot, Place place, BigDecimal quantity, Integer pieces) {
+    boolean isOf(LotPlace other) { return lot.equals(other.lot()) && place.equals(other.place()); }
+  }
 
   List<Goods> unlisted(String order) {
     return sql.list(row -> new Goods(row.text("id"), row.text("reference"), row.text("lot"), Place.parse(row.text("place")), row.decimal("quantity"), row.whole("pieces")), UNLISTED, order);
+  }
+
+  /** A wave without lists as yet. */
+  void wave(String id, String facility, List<String> orders, Actor by) {
+    sql.update("INSERT INTO pick_wave (id, facility, made_at, made_by) VALUES (?,?,?,?)", id, facility, clock.instant(), by.user());
+    sql.batch("INSERT INTO pick_wave_order (wave, order_id) VALUES (?,?)", orders.stream().map(order -> new Object[] {id, order}).toList());
   }
 
   /** New lists of a wave. */

@@ -14,7 +14,6 @@ import wms.shared.Ids;
 import wms.shared.News;
 import wms.shared.Refusal;
 import wms.shared.Right;
-import wms.shared.Sql;
 import wms.shared.UseCase;
 import wms.shipping.NewWave;
 import wms.shipping.OrderView;
@@ -34,19 +33,17 @@ public class MakeWave {
   private final ListGoods listGoods;
   private final PickBook picks;
   private final Places places;
-  private final Sql sql;
   private final Event<Deed> deeds;
   private final Event<News> news;
   private final Clock clock;
 
-  @Inject public MakeWave(Orders orders, OrderBook book, Serve serve, ListGoods listGoods, PickBook picks, Places places, Sql sql, Event<Deed> deeds, Event<News> news, Clock clock) {
+  @Inject public MakeWave(Orders orders, OrderBook book, Serve serve, ListGoods listGoods, PickBook picks, Places places, Event<Deed> deeds, Event<News> news, Clock clock) {
     this.orders = orders;
     this.book = book;
     this.serve = serve;
     this.listGoods = listGoods;
     this.picks = picks;
     this.places = places;
-    this.sql = sql;
     this.deeds = deeds;
     this.news = news;
     this.clock = clock;
@@ -63,8 +60,7 @@ public class MakeWave {
     List<ListGoods.Goods> goods = new ArrayList<>();
     ids.forEach(order -> goods.addAll(listGoods.unlisted(order)));
     if (goods.isEmpty()) throw Refusal.conflict(ShippingReason.NOTHING_TO_PICK, Map.of("facility", wave.facility()));
-    sql.update("INSERT INTO pick_wave (id, facility, made_at, made_by) VALUES (?,?,?,?)", id, wave.facility(), clock.instant(), by.user());
-    sql.batch("INSERT INTO pick_wave_order (wave, order_id) VALUES (?,?)", ids.stream().map(order -> new Object[] {id, order}).toList());
+    listGoods.wave(id, wave.facility(), ids, by);
     listGoods.list(id, wave.facility(), goods, wave.staging());
     WaveView made = picks.wave(id);
     deeds.fire(Deed.of(by, "shipping.wave.made", "wave", id, wave.facility(), Map.of("number", made.number(), "orders", ids.size(), "lists", made.lists().size(), "lines", goods.size())));

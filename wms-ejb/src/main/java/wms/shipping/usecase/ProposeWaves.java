@@ -25,7 +25,9 @@ public class ProposeWaves {
   private static final String WAITING = """
       SELECT o.id, o.due_until, o.priority, o.seq FROM trade_order o
       WHERE o.facility = ? AND o.stage = 'LIVE' AND (o.due_until IS NULL OR o.due_until < ?) AND (o.due_from IS NULL OR o.due_from < ?)
-        AND NOT EXISTS (SELECT 1 FROM pick_wave_order w WHERE w.order_id = o.id)
+        AND EXISTS (SELECT 1 FROM reservation r --DERBY-PROPERTIES index=reservation_reference
+          WHERE r.reference = o.id AND r.purpose = 'ORDER' AND r.reservation_state = 'ACTIVE'
+            AND NOT EXISTS (SELECT 1 FROM pick_line p WHERE p.reservation = r.id) AND NOT EXISTS (SELECT 1 FROM pick_line p WHERE p.staged = r.id))
       ORDER BY CASE WHEN o.due_until IS NULL THEN 1 ELSE 0 END, o.due_until, o.priority DESC, o.seq FETCH FIRST %d ROWS ONLY""".formatted(MOST_ORDERS);
   private final Sql sql;
   private final OrderBook book;

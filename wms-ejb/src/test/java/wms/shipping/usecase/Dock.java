@@ -36,7 +36,7 @@ public final class Dock {
     this.house = house;
     beans = new Wired(entities, sql, house.clock).with(Event.class, Fired.to(observer)).with(PickRules.class, new PickRules(key -> Optional.empty())).with(WayRules.class, new WayRules(key -> Optional.empty())).with(StockLimits.class, new StockLimits(key -> Optional.empty()))
         .with(SsccSettings.class, new SsccSettings("9521000"))
-        .with(WaveRules.class, new WaveRules(key -> Optional.empty())).with(StagingRules.class, new StagingRules(new PickRules(key -> Optional.empty()), key -> Optional.empty()));
+        .with(wms.receiving.usecase.ReceivingSettings.class, new wms.receiving.usecase.ReceivingSettings(key -> Optional.empty())).with(WaveRules.class, new WaveRules(key -> Optional.empty())).with(StagingRules.class, new StagingRules(new PickRules(key -> Optional.empty()), key -> Optional.empty()));
   }
 
   public <T> T bean(Class<T> type) { return beans.bean(type); }
