@@ -100,6 +100,10 @@ export interface PickLineView {
 }
 export interface ParcelContent { reservation: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; temperatureClass: string; quantity: Quantity; pieces: number | null }
 export interface ParcelView { sscc: string; facility: string; order: string; orderNumber: string; delivery: string | null; packedAt: string; packedBy: string; loadedAt: string | null; loadedBy: string | null; openedAt: string | null; contents: ParcelContent[] }
+export interface CrossDock {
+  line: number | null; receipt: string | null; lot: string | null; lotNumber: string | null; material: string; names: Names; zone: string | null; bin: string | null; order: string; orderNumber: string; consignee: string; priority: number
+  dueUntil: string | null; quantity: Quantity; staging: string | null
+}
 export interface StagedGoods {
   id: string; facility: string; zone: string; bin: string | null; zoneClass: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; temperatureClass: string; quantity: Quantity; held: boolean
   parcel: string | null; order: string | null; orderNumber: string | null; stray: string | null; since: string; strayAt: string | null; limitMinutes: number | null; late: boolean
