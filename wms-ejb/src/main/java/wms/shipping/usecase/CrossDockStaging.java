@@ -1,15 +1,15 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import wms.catalogue.MaterialBook;
 import wms.facilities.FacilityBook;
 import wms.facilities.ZoneUse;
 import wms.facilities.ZoneView;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /** Where goods for an order are brought that come straight from the lorry: to what of it is made ready already, else to a shipping zone of their class, else they stay where they were set down. */
-@Dependent
+@Part
 public class CrossDockStaging {
   private final Sql sql;
   private final FacilityBook facilities;

@@ -1,13 +1,13 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import wms.shared.Actor;
+import wms.shared.Part;
 import wms.shared.Sql;
 
 /** A parcel out of which the last goods were taken is no more. */
-@Dependent
+@Part
 public class EmptyParcel {
   private final Sql sql;
   private final Clock clock;

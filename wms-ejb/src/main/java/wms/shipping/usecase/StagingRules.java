@@ -1,16 +1,16 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import wms.catalogue.TemperatureClass;
+import wms.shared.Part;
 import wms.shipping.domain.StagingLimit;
 
 /** How long goods may stand made ready: {@code wms.staging.limit-minutes} in a zone of their class (0: as long as it takes), and in any other as long as they may be out of their bins. */
-@Dependent
+@Part
 public class StagingRules {
   private static final int MINUTES = 240;
   private final PickRules picking;

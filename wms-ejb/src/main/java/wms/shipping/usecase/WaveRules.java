@@ -1,14 +1,14 @@
 package wms.shipping.usecase;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
+import wms.shared.Part;
 
 /** Which orders are proposed for a wave ({@code wms.waves.ahead-hours}, {@code .window-minutes}, {@code .most-lines}). */
-@Dependent
+@Part
 public class WaveRules {
   private final Function<String, Optional<Integer>> settings;
 
