@@ -7,7 +7,7 @@ import wms.inventory.Purpose;
 import wms.shared.Query;
 import wms.shared.Sql;
 
-/** Live orders for which goods are kept that are held. Those that a wave has taken up are left out: their picks of held goods are void, and they are served anew when somebody asks for it. */
+/** Live orders for which goods are kept that are held and that nobody has fetched yet. Of those that stand where they are made ready already a person says what becomes of them. */
 @Query
 public class OrdersOnHeldGoods {
   private static final String AT = """
@@ -18,7 +18,7 @@ public class OrdersOnHeldGoods {
         ON r.lot = h.lot AND r.place = h.place
         JOIN trade_order o ON o.id = r.reference
       WHERE h.facility = ? AND h.ended_at IS NULL AND h.placed_at < ? AND r.reservation_state = 'ACTIVE' AND r.purpose = ? AND o.stage = 'LIVE'
-        AND NOT EXISTS (SELECT 1 FROM pick_line p WHERE p.order_id = o.id)
+        AND NOT EXISTS (SELECT 1 FROM pick_line p WHERE p.staged = r.id)
       GROUP BY o.id, o.priority, o.seq ORDER BY o.priority DESC, o.seq""";
   private final Sql sql;
 

@@ -3,6 +3,7 @@ package wms.shipping.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wms.inventory.Warehouse.A1;
 import static wms.inventory.Warehouse.B;
+import static wms.inventory.Warehouse.SYSTEM;
 import static wms.inventory.Warehouse.WORKER;
 import static wms.inventory.Warehouse.furnish;
 import static wms.inventory.Warehouse.kg;
@@ -14,10 +15,18 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wms.inventory.HoldRequest;
+import wms.inventory.LotPlace;
+import wms.inventory.Place;
+import wms.inventory.Purpose;
+import wms.inventory.Reservation;
+import wms.inventory.ReservationState;
 import wms.inventory.Warehouse;
 import wms.shared.DatabaseTest;
 import wms.shipping.NewOrder;
 import wms.shipping.NewWave;
+import wms.shipping.PickLineView;
+import wms.shipping.PickState;
 import wms.shipping.ShortChoice;
 import wms.shipping.WaveProposal;
 import wms.shipping.WaveProposals;
@@ -61,6 +70,32 @@ class WaveProposalStoryTest extends DatabaseTest {
     transacted(() -> dock.bean(DecideShortage.class).decide("O1", ShortChoice.SHIP_PART, null, WORKER));
     assertThat(proposals().undecided()).isEmpty();
     assertThat(proposals().waves()).singleElement().satisfies(wave -> assertThat(wave.orders().get(0).part()).isTrue());
+  }
+
+  @Test void anOrderOnTheFloorWhoseGoodsStayHeldGetsOthersAndIsProposedForThem() {
+    place("O1", "MILK", "8", at(2));
+    transacted(() -> dock.bean(MakeWave.class).make(new NewWave("W1", "CJ", List.of("O1"), null), WORKER));
+    transacted(() -> dock.receive(milk("M2", "10", B)));
+    heldTooLong("L-M1", A1);
+    assertThat(proposals().waves()).singleElement().satisfies(wave -> assertThat(wave.walks()).extracting(WaveProposal.Walk::zone).containsExactly("CJ-B"));
+    assertThat(dock.bean(PickBook.class).ofOrder("O1")).as("nobody is sent for what is held").extracting(PickLineView::state).containsExactly(PickState.VOID);
+  }
+
+  @Test void ofGoodsThatWereFetchedAPersonSaysWhatBecomesOfThem() {
+    place("O1", "MILK", "8", at(2));
+    transacted(() -> dock.pick("O1"));
+    Place staging = house.reservations.of(Purpose.ORDER, "O1").stream().filter(made -> made.state() == ReservationState.ACTIVE).map(Reservation::place).findFirst().orElseThrow();
+    transacted(() -> dock.receive(milk("M2", "10", B)));
+    heldTooLong("L-M1", staging);
+    assertThat(proposals().waves()).isEmpty();
+    transacted(() -> dock.bean(AllocateOrder.class).allocate("O1", WORKER));
+    assertThat(proposals().waves()).as("others are to be fetched once somebody asks for them").hasSize(1);
+  }
+
+  private void heldTooLong(String lot, Place place) {
+    transacted(() -> house.holdLots.hold(new HoldRequest(List.of(new LotPlace(lot, place)), "EXCURSION", "E1", null), SYSTEM));
+    house.clock.pass(ReplaceHeldGoods.PATIENCE.plusMinutes(1));
+    assertThat(transacted(() -> dock.bean(ReplaceHeldGoods.class).replace())).isEmpty();
   }
 
   @Test void ofAnOrderThatHasNothingNothingIsSaid() {
