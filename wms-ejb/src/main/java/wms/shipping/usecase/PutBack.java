@@ -44,7 +44,7 @@ public class PutBack {
     this.news = news;
   }
 
-  /** @throws Refusal NOT_IN_PARCEL, PARCEL_LOADED, NOT_ENOUGH_FREE when an order waits for it, or what speaks against the place */
+  /** @throws Refusal NOT_IN_PARCEL, PARCEL_LOADED, LOT_NOT_LOOSE_THERE when an order waits for all of it, or what speaks against the place */
   public PutAwayDone put(PutBackWish wish, Actor by) {
     boolean isNew = put.seek(wish.id()).isEmpty();
     if (isNew && wish.parcel() != null) takeOut(wish, by);
