@@ -12,13 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.coldchain.usecase.HoldArrivals;
@@ -55,7 +50,6 @@ import wms.telemetry.usecase.RecordReadings;
  */
 class GoodsMeetExcursionsTest extends DatabaseTest {
   private final Instant start = Warehouse.TODAY.atTime(4, 0).toInstant(ZoneOffset.UTC);
-  private final ExecutorService people = Executors.newFixedThreadPool(2);
   private TestClock clock;
   private RecordReadings record;
   private JudgeReadings judge;
@@ -84,8 +78,6 @@ class GoodsMeetExcursionsTest extends DatabaseTest {
       house.bean(Turns.class).atZones(List.of("CJ-A", "CJ-B"));
     });
   }
-
-  @AfterEach void goHome() { people.shutdownNow(); }
 
   private void pass(Object event) {
     if (event instanceof ReadingsRecorded recorded) judge.on(recorded);
@@ -168,31 +160,6 @@ class GoodsMeetExcursionsTest extends DatabaseTest {
     assertThat(opened).isGreaterThan(before);
     transacted(() -> warm(81, 90, "CJ-A", "CJ-B"));
     assertThat(turns()).as("an excursion that only goes on").isEqualTo(opened);
-  }
-
-  /** The first does all but commit; the second goes on until it is done or waits for the first; then the first commits. */
-  private void meet(Runnable first, Runnable second) throws Exception {
-    CountDownLatch written = new CountDownLatch(1);
-    CountDownLatch commit = new CountDownLatch(1);
-    Future<?> one = people.submit(() -> transacted(() -> {
-      first.run();
-      written.countDown();
-      await(commit);
-    }));
-    while (written.getCount() > 0 && !one.isDone()) Thread.sleep(5);
-    Future<?> other = people.submit(() -> transacted(second));
-    while (!other.isDone() && !anyoneWaits()) Thread.sleep(5);
-    commit.countDown();
-    one.get();
-    other.get();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void take(String number, Place place) { receive.receive(milk(number, "10", place), WORKER); }

@@ -8,6 +8,10 @@ import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -105,8 +109,39 @@ public abstract class DatabaseTest {
     });
   }
 
+  /** Two meet: the first does all but commit; the second goes on until it is done or waits for the first; then the first commits. */
+  protected final void meet(Runnable first, Runnable second) throws Exception {
+    ExecutorService people = Executors.newFixedThreadPool(2);
+    try {
+      CountDownLatch written = new CountDownLatch(1);
+      CountDownLatch commit = new CountDownLatch(1);
+      Future<?> one = people.submit(() -> transacted(() -> {
+        first.run();
+        written.countDown();
+        await(commit);
+      }));
+      while (written.getCount() > 0 && !one.isDone()) Thread.sleep(5);
+      Future<?> other = people.submit(() -> served(second));
+      while (!other.isDone() && !anyoneWaits()) Thread.sleep(5);
+      commit.countDown();
+      one.get();
+      other.get();
+    } finally {
+      people.shutdownNow();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** True when some transaction waits for another one to end. */
-  protected final boolean anyoneWaits() { return sql.first(row -> true, kind.whoWaits()).isPresent(); }
+  private boolean anyoneWaits() { return sql.first(row -> true, kind.whoWaits()).isPresent(); }
 
   private EntityManager currentEntities() {
     EntityManager manager = current.get();

@@ -9,11 +9,6 @@ import static wms.inventory.Warehouse.milk;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.inventory.NewLot;
@@ -33,7 +28,6 @@ import wms.trace.RecallSelection;
 class GoodsMeetRecallTest extends DatabaseTest {
   private static final Actor QA = new Actor("qa", "QA", "test", Map.of("*", Set.of(Right.DECIDE_HOLD)));
   private static final Actor HEAD = new Actor("head", "Head", "test", Map.of("*", Set.of(Right.DECIDE_HOLD)));
-  private final ExecutorService people = Executors.newFixedThreadPool(2);
   private Dock dock;
 
   @BeforeEach void milkOfOneOwner() {
@@ -43,21 +37,19 @@ class GoodsMeetRecallTest extends DatabaseTest {
     transacted(() -> dock.receive(milk("M1", "20", A1)));
   }
 
-  @AfterEach void everybodyGoesHome() { people.shutdownNow(); }
-
   @Test void goodsThatAreJustComingInAreSeenByTheRecall() throws Exception {
-    inTurn(this::comesIn, this::open);
+    meet(this::comesIn, this::open);
     assertThat(status()).isEqualTo(StockStatus.RECALLED);
   }
 
   @Test void goodsThatComeInJustAfterwardsSeeTheRecall() throws Exception {
-    inTurn(this::open, this::comesIn);
+    meet(this::open, this::comesIn);
     assertThat(status()).isEqualTo(StockStatus.RECALLED);
   }
 
   @Test void goodsThatComeInWhileTheRecallIsLiftedAreFreeAfterIt() throws Exception {
     transacted(this::open);
-    inTurn(this::comesIn, () -> dock.bean(LiftRecall.class).lift("C1", "nothing found", null, HEAD));
+    meet(this::comesIn, () -> dock.bean(LiftRecall.class).lift("C1", "nothing found", null, HEAD));
     assertThat(status()).isEqualTo(StockStatus.FREE);
     transacted(() -> dock.bean(OpenRecall.class).open(new NewRecall("C2", "glass", RecallSelection.ofNumbers("M1")), QA));
     assertThat(status()).isEqualTo(StockStatus.RECALLED);
@@ -71,31 +63,5 @@ class GoodsMeetRecallTest extends DatabaseTest {
 
   private void observed(Object event) {
     if (event instanceof StockMoved moved) dock.bean(CatchLateLots.class).on(moved);
-  }
-
-  /** The first has written and not yet committed when the second begins; it commits once the second waits or is done. */
-  private void inTurn(Runnable first, Runnable second) throws Exception {
-    CountDownLatch written = new CountDownLatch(1);
-    CountDownLatch maycommit = new CountDownLatch(1);
-    Future<?> one = people.submit(() -> transacted(() -> {
-      first.run();
-      written.countDown();
-      await(maycommit);
-    }));
-    while (written.getCount() > 0 && !one.isDone()) Thread.sleep(5);
-    Future<?> other = people.submit(() -> served(second));
-    while (!other.isDone() && !anyoneWaits()) Thread.sleep(5);
-    maycommit.countDown();
-    one.get();
-    other.get();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }
