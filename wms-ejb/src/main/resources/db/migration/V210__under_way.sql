@@ -1,8 +1,9 @@
 -- What of a lot is under way between our own facilities: a place like any other, which the ledger keeps in step and never lets fall below nothing.
 CREATE TABLE stock_under_way (
-  lot     VARCHAR(36)   NOT NULL PRIMARY KEY REFERENCES lot (lot),
+  lot     VARCHAR(36)   NOT NULL REFERENCES lot (lot),
   balance DECIMAL(19,3) NOT NULL CHECK (balance >= 0),
-  pieces  INT           CHECK (pieces >= 0)
+  pieces  INT           CHECK (pieces >= 0),
+  CONSTRAINT stock_under_way_key PRIMARY KEY (lot)
 );
 INSERT INTO stock_under_way (lot, balance, pieces)
 SELECT lot, SUM(quantity), SUM(pieces) FROM (

@@ -41,7 +41,7 @@ final class ManyAccounts {
     Map<String, List<Held>> held = by(LotRows::held, "SELECT lot, " + LotRows.HELD + " FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE " + among + " AND ended_at IS NULL");
     Map<String, List<Map.Entry<Place, Lying>>> lying = by(row -> Map.entry(Place.parse(row.text("place")), LotRows.lying(row, facts.get(row.text("lot")))),
         "SELECT lot, " + LotRows.LYING + " FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE " + among);
-    Map<String, List<Quantity>> underWay = by(row -> LotRows.underWay(row, facts.get(row.text("lot"))), "SELECT lot, " + LotRows.UNDER_WAY + " FROM stock_under_way WHERE " + among);
+    Map<String, List<Quantity>> underWay = by(row -> LotRows.underWay(row, facts.get(row.text("lot"))), "SELECT lot, " + LotRows.UNDER_WAY + " FROM stock_under_way --DERBY-PROPERTIES constraint=stock_under_way_key\n WHERE " + among);
     Map<String, List<Instant>> latest = by(row -> row.instant("latest"), "SELECT lot, MAX(moved_at) AS latest FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE " + among + " GROUP BY lot");
     facts.forEach((id, lot) -> {
       Instant last = latest.getOrDefault(id, List.of()).stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);

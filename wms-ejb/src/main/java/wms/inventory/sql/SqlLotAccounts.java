@@ -91,7 +91,7 @@ class SqlLotAccounts implements LotAccounts {
   }
 
   private Quantity underWay(Lot lot) {
-    return sql.first(row -> LotRows.underWay(row, lot), "SELECT " + LotRows.UNDER_WAY + " FROM stock_under_way WHERE lot = ?", lot.id()).orElseGet(lot::nothing);
+    return sql.first(row -> LotRows.underWay(row, lot), "SELECT " + LotRows.UNDER_WAY + " FROM stock_under_way --DERBY-PROPERTIES constraint=stock_under_way_key\n WHERE lot = ?", lot.id()).orElseGet(lot::nothing);
   }
 
   private List<Kept> kept(Lot lot) {
