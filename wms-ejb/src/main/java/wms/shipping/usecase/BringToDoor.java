@@ -82,8 +82,7 @@ public class BringToDoor {
   }
 
   private void fetch(String wave, Actor by) {
-    List<PickListView> lists = new ArrayList<>(picks.wave(wave).lists());
-    for (PickListView list : lists)
+    for (PickListView list : picks.wave(wave).lists())
       for (PickLineView line : picks.list(list.id()).lines())
         pick.pick(list.id(), line.id(), new Pick(line.bin() == null ? line.zone() : line.bin(), line.lot(), line.quantity(), line.pieces(), null), by);
   }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import wms.inventory.Hold;
 import wms.inventory.HoldRequest;
 import wms.inventory.LotPlace;
@@ -71,8 +70,9 @@ public class CatchLateLots {
 
   private Set<String> reached(RecallHead recall, List<LotMarks> lots) {
     Set<String> reached = recalls.alike(recall.id(), lots.stream().map(LotMarks::lot).toList());
+    if (!recall.selection().lotNumbers().isEmpty()) return reached;
     Reach reach = select.reach(recall.selection());
-    if (recall.selection().lotNumbers().isEmpty()) reached.addAll(lots.stream().filter(reach::reaches).map(LotMarks::lot).collect(Collectors.toSet()));
+    lots.stream().filter(reach::reaches).map(LotMarks::lot).forEach(reached::add);
     return reached;
   }
 }
