@@ -10,13 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import wms.shared.Actor;
-import wms.shared.Right;
 
 /** Someone who may sign in. What they may do follows from their grants; a person who left is switched off, never deleted. */
 @Entity
@@ -66,11 +61,7 @@ public class Person {
 
   public boolean knows(String password) { return active && Passwords.matches(password, passwordHash); }
 
-  public Actor actingFrom(String address) {
-    Map<String, Set<Right>> rights = new HashMap<>();
-    for (Grant grant : grants) rights.computeIfAbsent(grant.facility(), f -> EnumSet.noneOf(Right.class)).addAll(grant.role().rights());
-    return new Actor(login, name, address, rights);
-  }
+  public Identity identity() { return new Identity(login, name, language, mustChange, grants()); }
 
   public String login() { return login; }
 

@@ -1,5 +1,6 @@
 package wms.people;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,11 +10,11 @@ public record PersonView(String user, String name, String language, boolean acti
   public record GrantView(Role role, String facility) {}
 
   public static PersonView of(Person person) {
-    return new PersonView(person.login(), person.name(), person.language(), person.isActive(), person.mustChangePassword(), roles(person), person.version());
+    return new PersonView(person.login(), person.name(), person.language(), person.isActive(), person.mustChangePassword(), roles(person.grants()), person.version());
   }
 
-  public static List<GrantView> roles(Person person) {
-    return person.grants().stream().map(grant -> new GrantView(grant.role(), grant.facility()))
+  public static List<GrantView> roles(Collection<Grant> grants) {
+    return grants.stream().map(grant -> new GrantView(grant.role(), grant.facility()))
         .sorted(Comparator.comparing(GrantView::role).thenComparing(GrantView::facility)).toList();
   }
 }

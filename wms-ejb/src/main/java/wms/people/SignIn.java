@@ -41,8 +41,8 @@ public class SignIn {
     }
     attempts.succeeded(user, address);
     sessions.forget(now);
-    Person person = found.get();
-    deeds.fire(Deed.of(person.actingFrom(address), "people.signed-in", "user", user, null, Map.of()));
-    return new SignedIn(sessions.open(user, address, now), person);
+    Identity identity = found.get().identity();
+    deeds.fire(Deed.of(identity.actingFrom(address), "people.signed-in", "user", user, null, Map.of()));
+    return new SignedIn(sessions.open(user, address, now), identity);
   }
 }

@@ -1,4 +1,4 @@
 package wms.people;
 
 /** A session that was just opened, and whose it is. */
-public record SignedIn(String token, Person person) {}
+public record SignedIn(String token, Identity identity) {}

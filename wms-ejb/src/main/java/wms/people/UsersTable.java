@@ -68,6 +68,6 @@ class UsersTable implements ImportTable {
   /** Passwords stay here: their column is empty. */
   @Override public void write(Sheet sheet) {
     for (Person person : people.after("", Integer.MAX_VALUE))
-      sheet.row(person.login(), person.name(), person.language(), null, PersonView.roles(person).stream().map(grant -> grant.role() + "@" + grant.facility()).collect(Collectors.joining(";")));
+      sheet.row(person.login(), person.name(), person.language(), null, PersonView.roles(person.grants()).stream().map(grant -> grant.role() + "@" + grant.facility()).collect(Collectors.joining(";")));
   }
 }

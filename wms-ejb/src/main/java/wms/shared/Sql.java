@@ -6,6 +6,7 @@ import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,11 +110,17 @@ public class Sql {
     }
   }
 
-  /** What an empty parameter would have been; the database is asked once for a statement, however many rows it takes. */
+  /**
+   * What an empty parameter would have been. PostgreSQL finds that out by itself, and would have to be asked over the wire; Derby is asked
+   * once for a statement, however many rows it takes.
+   */
   private static final class Nulls {
     private ParameterMetaData meta;
+    private Boolean isFoundOut;
 
     int typeOf(PreparedStatement statement, int index) throws SQLException {
+      if (isFoundOut == null) isFoundOut = statement.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
+      if (isFoundOut) return Types.NULL;
       if (meta == null) meta = statement.getParameterMetaData();
       return meta.getParameterType(index);
     }

@@ -30,7 +30,7 @@ class SignInTest extends DatabaseTest {
     people = new People(entities);
     Sessions sessions = new Sessions(sql);
     signIn = new SignIn(people, sessions, attempts, clock, deeds);
-    whoIs = new WhoIs(sessions, people, clock);
+    whoIs = new WhoIs(sessions, clock);
     transacted(() -> people.add(new Person("wang", "Wang Fang", "zh", Passwords.hash("a long pass phrase"), List.of(new Grant(Role.LEAD, "MNS")))));
   }
 
@@ -41,7 +41,7 @@ class SignInTest extends DatabaseTest {
   }
 
   @Test void rightsHoldAtTheFacilityTheyWereGrantedFor() {
-    Actor wang = signIn("wang", "a long pass phrase").person().actingFrom("here");
+    Actor wang = signIn("wang", "a long pass phrase").identity().actingFrom("here");
     assertThat(wang.may(Right.DECIDE_HOLD, "MNS")).isTrue();
     assertThat(wang.may(Right.DECIDE_HOLD, "HTB")).isFalse();
     assertThat(wang.may(Right.APPROVE_PLAN, "MNS")).isFalse();
@@ -56,7 +56,7 @@ class SignInTest extends DatabaseTest {
     for (int i = 0; i < 5; i++) assertThatThrownBy(() -> signIn("wang", "wrong")).hasMessage("BAD_CREDENTIALS");
     assertThatThrownBy(() -> signIn("wang", "a long pass phrase")).isInstanceOf(Refusal.class).hasMessageContaining("TOO_MANY_ATTEMPTS");
     clock.pass(Duration.ofSeconds(31));
-    assertThat(signIn("wang", "a long pass phrase").person().login()).isEqualTo("wang");
+    assertThat(signIn("wang", "a long pass phrase").identity().login()).isEqualTo("wang");
   }
 
   @Test void aSessionEndsWhenUnusedForTwoHoursAndAfterTwelveInAnyCase() {
@@ -83,12 +83,12 @@ class SignInTest extends DatabaseTest {
     FirstAdministrator first = new FirstAdministrator(people, deeds);
     String password = transacted(first::appoint).orElseThrow();
     assertThat(transacted(first::appoint)).isEmpty();
-    assertThat(signIn("admin", password).person().actingFrom("").may(Right.ADMINISTER, "MNS")).isTrue();
+    assertThat(signIn("admin", password).identity().actingFrom("").may(Right.ADMINISTER, "MNS")).isTrue();
   }
 
   private SignedIn signIn(String user, String password) { return transacted(() -> signIn.signIn(user, password, "127.0.0.1")); }
 
-  private String holder(String token) { return transacted(() -> whoIs.holds(token).map(Person::login).orElse(null)); }
+  private String holder(String token) { return transacted(() -> whoIs.holds(token).map(Identity::login).orElse(null)); }
 
   private static final class TickingClock extends Clock {
     private Instant now;

@@ -27,7 +27,8 @@ public interface LotAccounts {
   /** The lot of the same identity, whatever its id and dates. */
   Optional<Lot> alike(Lot lot);
 
-  void open(Lot lot);
+  /** A new lot, of which nothing is there yet; its turn is the opener's, because nobody else sees it. */
+  LotAccount open(Lot lot);
 
   /** Appends what has changed. */
   void store(LotAccount account);

@@ -70,10 +70,11 @@ class SqlLotAccounts implements LotAccounts {
         lot.material(), lot.number(), lot.supplier(), lot.owner(), lot.reserveClass());
   }
 
-  @Override public void open(Lot lot) {
+  @Override public LotAccount open(Lot lot) {
     sql.update("INSERT INTO lot (lot, lot_number, material, unit, expiry, produced, supplier, lot_owner, reserve_class, version) VALUES (?,?,?,?,?,?,?,?,?,?)",
         lot.id(), lot.number(), lot.material(), lot.unit(), lot.expiry(), lot.produced(), lot.supplier(), lot.owner(), lot.reserveClass(), lot.version());
     sql.update("INSERT INTO lot_turn (lot, turns) VALUES (?, 0)", lot.id());
+    return new LotAccount(lot, Map.of(), lot.nothing(), List.of(), List.of(), new Past(Instant.EPOCH, List::of));
   }
 
   @Override public void store(LotAccount account) { append.of(account); }

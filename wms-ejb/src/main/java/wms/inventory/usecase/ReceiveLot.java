@@ -74,8 +74,7 @@ public class ReceiveLot {
     Lot known = accounts.alike(lot).orElse(null);
     if (known == null) {
       if (story.isKnown(lot.id())) throw Refusal.conflict(InventoryReason.ALREADY_THERE, Map.of("lot", lot.id()));
-      accounts.open(lot);
-      return accounts.take(lot.id());
+      return accounts.open(lot);
     }
     LotAccount account = accounts.take(known.id());
     mustAgree(account.lot(), lot);

@@ -1,7 +1,7 @@
 package wms.web.kernel;
 
 import jakarta.enterprise.context.RequestScoped;
-import wms.people.Person;
+import wms.people.Identity;
 import wms.shared.Actor;
 import wms.shared.CommonReason;
 import wms.shared.Refusal;
@@ -12,7 +12,7 @@ import java.util.Map;
 /** Who calls, and what is known of the request. */
 @RequestScoped
 public class Caller {
-  private Person person;
+  private Identity identity;
   private Actor actor;
   private String token;
   private String address = "";
@@ -20,8 +20,8 @@ public class Caller {
 
   void arrivesFrom(String from) { address = from; }
 
-  void isKnownAs(Person known, String byToken) {
-    person = known;
+  void isKnownAs(Identity known, String byToken) {
+    identity = known;
     actor = known.actingFrom(address);
     token = byToken;
   }
@@ -34,9 +34,9 @@ public class Caller {
     return actor;
   }
 
-  public Person person() {
+  public Identity identity() {
     actor();
-    return person;
+    return identity;
   }
 
   public boolean isKnown() { return actor != null; }

@@ -36,7 +36,7 @@ public class Gate implements ContainerRequestFilter {
   @Override public void filter(ContainerRequestContext request) {
     caller.arrivesFrom(servletRequest.getRemoteAddr());
     Cookie cookie = request.getCookies().get(SessionCookie.NAME);
-    if (cookie != null) whoIs.holds(cookie.getValue()).ifPresent(person -> caller.isKnownAs(person, cookie.getValue()));
+    if (cookie != null) whoIs.holds(cookie.getValue()).ifPresent(holder -> caller.isKnownAs(holder, cookie.getValue()));
     Method method = resource.getResourceMethod();
     if (method.isAnnotationPresent(Open.class)) return;
     if (!caller.isKnown()) request.abortWith(Problem.of(401, "NOT_SIGNED_IN").toResponse());

@@ -55,10 +55,10 @@ public class SessionResource {
   @POST @Open @APIResponseSchema(Me.class) public Response signIn(Credentials given, @Context HttpServletRequest request) {
     if (given == null || given.user() == null || given.password() == null) throw Refusal.invalid("/user", "REQUIRED");
     SignedIn opened = signIn.signIn(given.user(), given.password(), caller.address());
-    return Response.ok(Me.of(opened.person(), opened.token(), demo.isOn())).cookie(SessionCookie.carrying(opened.token(), request.isSecure())).build();
+    return Response.ok(Me.of(opened.identity(), opened.token(), demo.isOn())).cookie(SessionCookie.carrying(opened.token(), request.isSecure())).build();
   }
 
-  @GET @Allowed(Right.SEE) public Me me() { return Me.of(caller.person(), caller.token(), demo.isOn()); }
+  @GET @Allowed(Right.SEE) public Me me() { return Me.of(caller.identity(), caller.token(), demo.isOn()); }
 
   @DELETE @Open public Response signOut(@Context HttpServletRequest request) {
     if (caller.isKnown()) whoIs.signOut(caller.token());
