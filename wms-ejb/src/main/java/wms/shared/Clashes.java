@@ -13,7 +13,7 @@ public final class Clashes {
   /** Lost against another transaction, or met the same new key at the same moment: worth another try from the start. */
   public static boolean isClash(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause())
-      if (cause instanceof SQLException sql && (STATES.contains(sql.getSQLState()) || isDuplicate(sql))) return true;
+      if (cause instanceof Overtaken || cause instanceof SQLException sql && (STATES.contains(sql.getSQLState()) || isDuplicate(sql))) return true;
     return false;
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import wms.telemetry.Reading;
 import wms.telemetry.ReadingPack;
 import wms.telemetry.ReadingPack.Refused;
@@ -19,6 +20,8 @@ public final class PackReader {
   public static final int LARGEST = 256 * 1024;
   static final int KEPT = 4096;
   private static final Duration AHEAD = Duration.ofMinutes(5);
+  /** What a sensor may be registered as. */
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
   private static final long EARLIEST = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
 
   private final Map<String, String> gateways;
@@ -36,42 +39,51 @@ public final class PackReader {
   public ReadingPack read(RawMessage message) {
     List<Reading> readings = new ArrayList<>(128);
     List<Refused> refused = new ArrayList<>(0);
-    if (message.payload().length > LARGEST) refused.add(refused(message, TelemetryReason.TOO_LARGE, message.payload().length + " bytes"));
-    else take(message, readings, refused);
-    return new ReadingPack(message.topic(), message.facility(), message.gateway(), message.epoch(), message.seq(), message.prev(), message.receivedAt(), readings, refused);
+    String home = gateways.get(message.gateway());
+    String facility = message.facility() != null ? message.facility() : home == null ? "" : home;
+    if (message.payload().length > LARGEST) refused.add(new Refused(TelemetryReason.TOO_LARGE, message.payload().length + " bytes", message.head()));
+    else take(message, home == null ? TelemetryReason.UNKNOWN_GATEWAY : home.equals(facility) ? null : TelemetryReason.WRONG_FACILITY, facility, readings, refused);
+    return new ReadingPack(message.topic(), facility, message.gateway(), message.epoch(), message.seq(), message.prev(), message.receivedAt(), readings, refused);
   }
 
-  private void take(RawMessage message, List<Reading> readings, List<Refused> refused) {
+  /** What a message that can be stored by no means says; it can be sent again like any other. */
+  public static Refused unstorable(ReadingPack pack) {
+    String content = SenmlText.ofReadings(pack.readings());
+    return new Refused(TelemetryReason.NOT_STORED, pack.readings().size() + " readings", content.substring(0, Math.min(KEPT, content.length())), null, Dialect.SENML_JSON.name(), content);
+  }
+
+  private void take(RawMessage message, TelemetryReason whole, String facility, List<Reading> readings, List<Refused> refused) {
     try {
-      String home = gateways.get(message.gateway());
-      TelemetryReason whole = home == null ? TelemetryReason.UNKNOWN_GATEWAY : home.equals(message.facility()) ? null : TelemetryReason.WRONG_FACILITY;
-      for (SenmlRecord record : message.isCbor() ? SenmlCbor.read(message.payload(), message.receivedAt().toEpochMilli()) : SenmlJson.read(message.payload(), message.receivedAt().toEpochMilli())) {
-        take(message, whole, record, readings, refused);
-      }
+      List<SenmlRecord> records = message.dialect().read(message.payload(), message.receivedAt().toEpochMilli());
+      if (whole != null) refused.add(refusedWhole(message, whole, records));
+      else for (SenmlRecord record : records) take(message, facility, record, readings, refused);
     } catch (NotAPack e) {
-      refused.add(refused(message, TelemetryReason.MALFORMED, e.getMessage()));
+      refused.add(unread(message, e.getMessage(), true));
     }
   }
 
-  private void take(RawMessage message, TelemetryReason whole, SenmlRecord record, List<Reading> readings, List<Refused> refused) {
+  private void take(RawMessage message, String facility, SenmlRecord record, List<Reading> readings, List<Refused> refused) {
     int colon = record.name() == null ? -1 : record.name().lastIndexOf(':');
     SensedQuantity quantity = colon < 0 ? null : SensedQuantity.of(record.name().substring(colon + 1)).orElse(null);
     String sensor = colon < 0 ? null : record.name().substring(0, colon);
-    TelemetryReason reason = reason(message, whole, record, sensor, quantity);
-    if (reason == null) readings.add(new Reading(sensor, quantity, Instant.ofEpochMilli((long) record.millis()), message.receivedAt(), record.value()));
-    else refused.add(refused(message, reason, detail(record, reason, quantity)));
+    TelemetryReason reason = reason(message, facility, record, sensor, quantity);
+    if (reason == null) readings.add(reading(message, record, sensor, quantity));
+    else refused.add(refused(message, reason, record, sensor, quantity, refused));
   }
 
-  private TelemetryReason reason(RawMessage message, TelemetryReason whole, SenmlRecord record, String sensor, SensedQuantity quantity) {
+  private static Reading reading(RawMessage message, SenmlRecord record, String sensor, SensedQuantity quantity) {
+    return new Reading(sensor, quantity, Instant.ofEpochMilli((long) record.millis()), message.receivedAt(), record.value());
+  }
+
+  private TelemetryReason reason(RawMessage message, String facility, SenmlRecord record, String sensor, SensedQuantity quantity) {
     if (record.problem() != null || quantity == null || quantity.isSwitch() != record.isSwitch()) return TelemetryReason.MALFORMED;
-    if (whole != null) return whole;
     String home = sensors.get(sensor);
-    if (home == null) return TelemetryReason.UNKNOWN_SENSOR;
-    if (!home.equals(message.facility())) return TelemetryReason.WRONG_FACILITY;
+    if (home != null && !home.equals(facility)) return TelemetryReason.WRONG_FACILITY;
     if (!(quantity.isSwitch() && !record.ownUnit()) && !quantity.acceptsUnit(record.unit())) return TelemetryReason.UNIT_MISMATCH;
     if (!quantity.isPossible(record.value())) return TelemetryReason.IMPOSSIBLE_VALUE;
     boolean plausible = record.millis() >= EARLIEST && record.millis() <= message.receivedAt().plus(AHEAD).toEpochMilli();
-    return plausible ? null : TelemetryReason.TIME_IMPLAUSIBLE;
+    if (!plausible) return TelemetryReason.TIME_IMPLAUSIBLE;
+    return home == null ? TelemetryReason.UNKNOWN_SENSOR : null;
   }
 
   private static String detail(SenmlRecord record, TelemetryReason reason, SensedQuantity quantity) {
@@ -85,5 +97,23 @@ public final class PackReader {
     };
   }
 
-  private static Refused refused(RawMessage message, TelemetryReason reason, String detail) { return new Refused(reason, detail, message.head()); }
+  private static Refused refused(RawMessage message, TelemetryReason reason, SenmlRecord record, String sensor, SensedQuantity quantity, List<Refused> before) {
+    String detail = detail(record, reason, quantity);
+    if (record.problem() != null) return unread(message, detail, before.stream().noneMatch(one -> one.reason() == TelemetryReason.MALFORMED));
+    Reading stranger = reason == TelemetryReason.UNKNOWN_SENSOR && CODE.matcher(sensor).matches() ? reading(message, record, sensor, quantity) : null;
+    String head = before.isEmpty() ? message.head() : before.get(0).payload();
+    return new Refused(reason, detail, head, stranger, Dialect.SENML_JSON.name(), SenmlText.of(List.of(record)));
+  }
+
+  /** Where something could not be read, a person needs the message itself; once is enough. */
+  private static Refused unread(RawMessage message, String detail, boolean isFirst) {
+    String text = isFirst ? message.text() : null;
+    return new Refused(TelemetryReason.MALFORMED, detail, message.head(), null, text == null ? null : message.dialect().name(), text);
+  }
+
+  private static Refused refusedWhole(RawMessage message, TelemetryReason reason, List<SenmlRecord> records) {
+    List<SenmlRecord> readable = records.stream().filter(record -> record.problem() == null).toList();
+    boolean asItCame = readable.size() < records.size() && message.text() != null;
+    return new Refused(reason, records.size() + " records", message.head(), null, asItCame ? message.dialect().name() : Dialect.SENML_JSON.name(), asItCame ? message.text() : SenmlText.of(readable));
+  }
 }

@@ -13,6 +13,7 @@ import wms.telemetry.ReadingPack;
 import wms.telemetry.ReadingPack.Refused;
 import wms.telemetry.Recorded;
 import wms.telemetry.TelemetryReason;
+import wms.telemetry.domain.PackReader;
 import wms.telemetry.sql.Registry;
 
 /**
@@ -147,8 +148,7 @@ final class Committer implements Runnable {
   }
 
   private static ReadingPack unstorable(ReadingPack pack) {
-    return new ReadingPack(pack.topic(), pack.facility(), pack.gateway(), pack.epoch(), pack.seq(), pack.prev(), pack.receivedAt(), List.of(),
-        List.of(new Refused(TelemetryReason.NOT_STORED, pack.readings().size() + " readings", pack.readings().toString().substring(0, Math.min(4096, pack.readings().toString().length())))));
+    return new ReadingPack(pack.topic(), pack.facility(), pack.gateway(), pack.epoch(), pack.seq(), pack.prev(), pack.receivedAt(), List.of(), List.of(PackReader.unstorable(pack)));
   }
 
   private void commit(GatewayStatus status) {

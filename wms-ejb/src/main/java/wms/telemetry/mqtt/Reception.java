@@ -13,6 +13,7 @@ import wms.telemetry.GatewayStatus;
 import wms.telemetry.ReadingPack;
 import wms.telemetry.ReadingPack.Refused;
 import wms.telemetry.TelemetryReason;
+import wms.telemetry.domain.Dialect;
 import wms.telemetry.domain.PackReader;
 import wms.telemetry.domain.RawMessage;
 import wms.telemetry.domain.StatusReader;
@@ -48,14 +49,14 @@ final class Reception implements Line.Ear {
     boolean isNumbered = topics != null && seq != null && epoch != null && epoch.length() <= 64;
     String type = message.getProperties() == null ? null : message.getProperties().getContentType();
     RawMessage raw = new RawMessage(topic, topics == null ? "" : topics.facility(), topics == null ? "" : topics.gateway(), isNumbered ? epoch : null, isNumbered ? seq : null,
-        isNumbered ? number(property(message, "prev")) : null, type != null && type.startsWith("application/senml+cbor"), clock.instant(), message.getPayload());
+        isNumbered ? number(property(message, "prev")) : null, type != null && type.startsWith("application/senml+cbor") ? Dialect.SENML_CBOR : Dialect.SENML_JSON, clock.instant(), message.getPayload());
     return new Arrival(line, message.getId(), message.getQos(), raw, reader.get().read(raw), null);
   }
 
   private Arrival status(Line line, Topics topics, String topic, MqttMessage message) {
     Instant now = clock.instant();
     GatewayStatus status = StatusReader.read(topics.facility(), topics.gateway(), message.getPayload(), now, message.isRetained()).orElse(null);
-    RawMessage raw = new RawMessage(topic, topics.facility(), topics.gateway(), null, null, null, false, now, message.getPayload());
+    RawMessage raw = RawMessage.of(topic, topics.facility(), topics.gateway(), Dialect.SENML_JSON, now, message.getPayload());
     ReadingPack refused = status != null || message.getPayload().length == 0 ? null
         : new ReadingPack(topic, topics.facility(), topics.gateway(), null, null, null, now, List.of(), List.of(new Refused(TelemetryReason.MALFORMED, "no status message", raw.head())));
     return new Arrival(line, message.getId(), message.getQos(), null, refused, status);

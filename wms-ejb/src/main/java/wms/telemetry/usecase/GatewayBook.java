@@ -9,14 +9,14 @@ import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
-import wms.telemetry.DeadLetter;
 import wms.telemetry.GatewayState;
 
-/** Reads gateways and what was refused of them. */
+/** Reads gateways. */
 @Query
 public class GatewayBook {
   private static final String GATEWAYS = """
-      SELECT g.*, p.epoch, p.committed, p.changed_at, (SELECT COUNT(*) FROM dead_letter d WHERE d.gateway = g.code) AS refused
+      SELECT g.*, p.epoch, p.committed, p.changed_at, (SELECT COUNT(*) FROM dead_letter d WHERE d.box = g.code AND d.settled_at IS NULL) AS refused,
+        (SELECT b.dropped FROM dead_letter_box b WHERE b.gateway = g.code) AS dropped, (SELECT COUNT(*) FROM new_sensor n WHERE n.gateway = g.code) AS strangers
       FROM gateway g LEFT JOIN gateway_progress p ON p.gateway = g.code AND p.facility = g.facility
         AND p.changed_at = (SELECT MAX(q.changed_at) FROM gateway_progress q WHERE q.gateway = g.code AND q.facility = g.facility)
       """;
@@ -33,30 +33,10 @@ public class GatewayBook {
 
   public List<GatewayState> all() { return sql.list(GatewayBook::gateway, GATEWAYS); }
 
-  /** Newest first, those before the given id; gateway and reason may be null. Letters that name no facility of ours are seen by those who see everything. */
-  public List<DeadLetter> letters(String before, String gateway, String reason, Scope scope, int limit) {
-    List<Object> params = new ArrayList<>(List.of(before));
-    String where = "WHERE id < ?";
-    if (gateway != null) {
-      where += " AND gateway = ?";
-      params.add(gateway);
-    }
-    if (reason != null) {
-      where += " AND reason = ?";
-      params.add(reason);
-    }
-    params.addAll(scope.params());
-    return sql.list(GatewayBook::letter, "SELECT * FROM dead_letter " + where + scope.and("facility") + " ORDER BY id DESC FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
-  }
-
-  private static DeadLetter letter(Row row) throws SQLException {
-    return new DeadLetter(row.text("id"), row.text("topic"), row.text("gateway"), row.text("reason"), row.text("detail"), row.text("payload"), row.instant("received_at"));
-  }
-
   private static GatewayState gateway(Row row) throws SQLException {
     Instant seen = row.instant("last_seen_at");
     Double buffered = row.real("buffered");
     return new GatewayState(row.text("code"), row.text("facility"), row.count("is_online") != 0, seen, buffered == null ? null : buffered.longValue(), row.text("epoch"),
-        row.text("epoch") == null ? null : row.number("committed"), row.text("software"), row.count("refused"));
+        row.text("epoch") == null ? null : row.number("committed"), row.text("software"), row.count("refused"), row.number("dropped"), row.count("strangers"));
   }
 }

@@ -23,6 +23,7 @@ import wms.telemetry.domain.Points;
 import wms.telemetry.domain.Progress;
 import wms.telemetry.domain.Sifting;
 import wms.telemetry.sql.DeadLetters;
+import wms.telemetry.sql.NewSensors;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.ReadingStore;
 import wms.telemetry.sql.Series;
@@ -41,13 +42,15 @@ public class RecordReadings {
   private final Sql sql;
   private final ReadingStore store;
   private final ProgressBook progress;
+  private final NewSensors newSensors;
   private final DeadLetters deadLetters;
   private final Event<ReadingsRecorded> recorded;
 
-  @Inject public RecordReadings(Sql sql, ReadingStore store, ProgressBook progress, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
+  @Inject public RecordReadings(Sql sql, ReadingStore store, ProgressBook progress, NewSensors newSensors, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
     this.sql = sql;
     this.store = store;
     this.progress = progress;
+    this.newSensors = newSensors;
     this.deadLetters = deadLetters;
     this.recorded = recorded;
   }
@@ -163,7 +166,13 @@ public class RecordReadings {
       if (known != null) refused.add(new Refused(TelemetryReason.CONFLICT, reading.sensor() + ":" + reading.quantity().wire() + " at " + reading.at() + ": " + reading.value() + ", known is " + known, ""));
     }
     outcome.refused += refused.size();
-    if (!refused.isEmpty()) deadLetters.keep(pack, refused);
+    if (!refused.isEmpty()) keep(pack, refused);
+  }
+
+  /** What comes from a sensor that may be registered yet waits for that; everything else is a dead letter. */
+  private void keep(ReadingPack pack, List<Refused> refused) {
+    List<Refused> letters = newSensors.keep(pack, refused);
+    if (!letters.isEmpty()) deadLetters.keep(pack, letters);
   }
 
   private void seen(String gateway, Instant at) {

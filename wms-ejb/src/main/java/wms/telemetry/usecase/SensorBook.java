@@ -65,6 +65,9 @@ public class SensorBook {
   public List<SensorState> of(String zone) { return states("WHERE s.zone = ? ORDER BY s.code", zone); }
 
   /** @throws Refusal not found */
+  public SensorState state(String code) { return states("WHERE s.code = ?", code).stream().findFirst().orElseThrow(() -> Refusal.notFound("sensor", code)); }
+
+  /** @throws Refusal not found */
   public Sensor sensor(String code) {
     return sql.first(SensorBook::sensor, "SELECT * FROM sensor WHERE code = ?", code).orElseThrow(() -> Refusal.notFound("sensor", code));
   }

@@ -25,7 +25,7 @@ class PackReaderTest {
   private ReadingPack read(String json) { return read("MNS", "GW1", json); }
 
   private ReadingPack read(String facility, String gateway, String json) {
-    return reader.read(new RawMessage("t", facility, gateway, null, null, null, false, NOW, json.getBytes(StandardCharsets.UTF_8)));
+    return reader.read(RawMessage.of("t", facility, gateway, Dialect.SENML_JSON, NOW, json.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Reading reading(String sensor, SensedQuantity quantity, double seconds, double value) {
@@ -156,7 +156,7 @@ class PackReaderTest {
     // [{-2: "MNS-A1-T1:", -3: 1795310000, 0: "temp", 1: "Cel", 2: 2.5}, {0: "hum", 2: 91, 6: -30}, {-2: "MNS-A1-D1:", 0: "door", 4: true}]
     byte[] cbor = HexFormat.of().parseHex("83" + "a5" + "21" + "6a" + hex("MNS-A1-T1:") + "22" + "1a" + "6b0241b0" + "00" + "64" + hex("temp") + "01" + "63" + hex("Cel") + "02" + "f94100"
         + "a3" + "00" + "63" + hex("hum") + "02" + "185b" + "06" + "381d" + "a3" + "21" + "6a" + hex("MNS-A1-D1:") + "00" + "64" + hex("door") + "04" + "f5");
-    ReadingPack pack = reader.read(new RawMessage("t", "MNS", "GW1", null, null, null, true, NOW, cbor));
+    ReadingPack pack = reader.read(RawMessage.of("t", "MNS", "GW1", Dialect.SENML_CBOR, NOW, cbor));
     assertThat(pack.refused()).extracting(ReadingPack.Refused::detail).isEmpty();
     assertThat(pack.readings()).extracting(Reading::value).containsExactly(2.5, 91.0, 1.0);
     assertThat(pack.readings()).extracting(reading -> reading.at().getEpochSecond()).containsExactly(1795310000L, 1795309970L, 1795310000L);

@@ -25,6 +25,7 @@ import wms.telemetry.domain.Points;
 import wms.telemetry.domain.Progress;
 import wms.telemetry.domain.Sifting;
 import wms.telemetry.sql.DeadLetters;
+import wms.telemetry.sql.NewSensors;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.ReadingStore;
 import wms.telemetry.usecase.RecordReadings;
@@ -41,8 +42,8 @@ public class RecordInMemory extends RecordReadings {
   private final Map<Buffer, Progress> buffers = new HashMap<>();
 
   @Inject
-  public RecordInMemory(Sql sql, ReadingStore store, ProgressBook progress, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
-    super(sql, store, progress, deadLetters, recorded);
+  public RecordInMemory(Sql sql, ReadingStore store, ProgressBook progress, NewSensors newSensors, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
+    super(sql, store, progress, newSensors, deadLetters, recorded);
     Logger.getLogger(RecordInMemory.class.getName()).warning("READINGS ARE NOT STORED: this copy of the application exists to be measured.");
   }
 
