@@ -9,5 +9,7 @@ public enum IntakeReason implements Reason {
   /** Nothing of the message could be kept, so there is nothing to send again. */
   NOTHING_TO_SEND,
   /** Sent again it would be refused again. */
-  STILL_REFUSED
+  STILL_REFUSED,
+  /** A token is not 32 random bytes. */
+  TOKEN_WEAK
 }

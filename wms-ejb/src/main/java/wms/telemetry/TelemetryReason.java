@@ -10,5 +10,8 @@ public enum TelemetryReason implements Reason {
   /** The message is larger than 256 KiB. */
   TOO_LARGE,
   /** It was tried alone and again and could not be stored, while other messages could. */
-  NOT_STORED
+  NOT_STORED;
+
+  /** It may be otherwise once the registry of gateways and sensors is read anew. */
+  public boolean isOfRegistry() { return this == UNKNOWN_SENSOR || this == UNKNOWN_GATEWAY || this == WRONG_FACILITY; }
 }

@@ -17,6 +17,11 @@ export interface Contract {
   partner: Agree<mine.PartnerView, Served['PartnerView']>
   equipment: Agree<mine.EquipmentView, Served['EquipmentView']>
   sensor: Agree<mine.SensorState, Served['SensorState']>
+  gateway: Agree<mine.GatewayView, Served['GatewayState']>
+  deadLetter: Agree<mine.DeadLetter, Served['DeadLetter']>
+  resent: Agree<mine.Resent, Served['Resent']>
+  resentLetters: Agree<mine.ResentLetters, Served['ResentLetters']>
+  newSensor: Agree<mine.NewSensor, Served['NewSensor']>
   importJob: Agree<mine.ImportJob, Served['ImportJob']>
   road: Agree<mine.RoadView, Served['RoadView']>
   stock: Agree<mine.StockRow, Served['StockRow']>

@@ -32,8 +32,17 @@ export interface SensorState {
 }
 export interface ReadingPoint { t: string; min: number; max: number; mean: number; n: number }
 export interface ZoneReadings { from: string; to: string; bucketSeconds: number; series: { sensor: string; points: ReadingPoint[] }[] }
-export interface GatewayView { code: string; facility: string; online: boolean; lastSeen: string | null; buffered: number; epoch: string | null; committedSeq: number | null; version: string | null; refused: number }
-export interface DeadLetter { id: string; topic: string; gateway: string | null; reason: string; detail: string | null; payload: string; receivedAt: string }
+export interface GatewayView {
+  code: string; facility: string; online: boolean; lastSeen: string | null; buffered: number | null; epoch: string | null; committedSeq: number | null; version: string | null; refused: number; dropped: number; newSensors: number
+}
+export interface DeadLetter {
+  id: string; topic: string; gateway: string | null; reason: string; detail: string | null; payload: string; receivedAt: string; facility: string | null; canBeResent: boolean
+  settledAt: string | null; settledBy: string | null; settlement: string | null
+}
+export interface LetterContent { dialect: string | null; content: string | null }
+export interface Resent { stored: number; known: number; waiting: number; refused: number }
+export interface ResentLetters { sent: number; stored: number; left: number; next: string | null }
+export interface NewSensor { gateway: string; facility: string; code: string; newest: Record<string, number>; firstHeardAt: string; lastHeardAt: string; kept: number; dropped: number; registered: boolean }
 export interface MapView { outlines: { name: string; ring: [number, number][] }[]; roads: RoadLine[] }
 export interface RoadLine { from: string; to: string; open: boolean; line: [number, number][] }
 export interface RoadView { from: string; to: string; km: number; minutes: number; open: boolean; closedBecause: string | null; version: number }

@@ -44,8 +44,9 @@ final class Gatekeeper implements SimpleAuthenticator {
   }
 
   private static List<TopicPermission> rights(User user) {
-    if (user.isServer()) return List.of(may(MqttActivity.ALL, "wms/#"));
+    if (user.isServer()) return List.of(may(MqttActivity.ALL, "wms/#"), may(MqttActivity.SUBSCRIBE, User.uplinks("+")));
     return List.of(
+      may(MqttActivity.PUBLISH, User.uplinks(user.name())),
       may(MqttActivity.PUBLISH, user.topic("readings")), may(MqttActivity.PUBLISH, user.topic("status")),
       may(MqttActivity.SUBSCRIBE, user.topic("committed")), may(MqttActivity.SUBSCRIBE, user.topic("config")));
   }

@@ -19,6 +19,11 @@ record User(String name, String facility, Secret secret) {
     return "wms/v1/" + facility + "/" + name + "/" + last;
   }
 
+  /** Where the devices of a ChirpStack application are heard, which is a gateway to us. */
+  static String uplinks(String application) {
+    return "application/" + application + "/device/+/event/up";
+  }
+
   @Override
   public String toString() {
     return name + ":" + facility + ":" + secret;

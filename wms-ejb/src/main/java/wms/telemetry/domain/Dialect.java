@@ -4,20 +4,21 @@ import java.util.List;
 
 /** A way of saying readings. Each is one decoder behind this wall: whatever is spoken, what comes out are SenML's records, their base fields applied. */
 public enum Dialect {
-  SENML_JSON(SenmlJson::read),
-  SENML_CBOR(SenmlCbor::read);
+  SENML_JSON(message -> SenmlJson.read(message.payload(), message.receivedAt().toEpochMilli())),
+  SENML_CBOR(message -> SenmlCbor.read(message.payload(), message.receivedAt().toEpochMilli())),
+  /** LoRaWAN devices behind a ChirpStack 4 network server. */
+  CHIRPSTACK(ChirpStack::read),
+  /** Loggers behind an Efento gateway. */
+  EFENTO(Efento::read);
 
-  private interface Decoder { List<SenmlRecord> read(byte[] payload, long receivedAt) throws NotAPack; }
+  private interface Decoder { List<SenmlRecord> read(RawMessage message) throws NotAPack; }
 
   private final Decoder decoder;
 
   Dialect(Decoder decoder) { this.decoder = decoder; }
 
-  /**
-   * @param receivedAt epoch milliseconds, what relative times are counted from
-   * @throws NotAPack when the message is none of this dialect's
-   */
-  List<SenmlRecord> read(byte[] payload, long receivedAt) throws NotAPack { return decoder.read(payload, receivedAt); }
+  /** @throws NotAPack when the message is none of this dialect's */
+  List<SenmlRecord> read(RawMessage message) throws NotAPack { return decoder.read(message); }
 
   public boolean isText() { return this != SENML_CBOR; }
 }

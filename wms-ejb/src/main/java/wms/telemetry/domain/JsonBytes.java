@@ -1,6 +1,10 @@
 package wms.telemetry.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Reads JSON from bytes, forward only, for the path of readings. Stricter than many, but lets NaN and Infinity through as numbers, so
@@ -34,13 +38,20 @@ final class JsonBytes {
   }
 
   /** Text, Double, Boolean; null for null, objects and arrays, which are passed over. */
-  Object value() throws NotAPack { return value(0); }
+  Object value() throws NotAPack { return value(0, false); }
 
-  private Object value(int depth) throws NotAPack {
+  /** The one value the message is, objects and arrays in it as maps and lists. */
+  Object tree() throws NotAPack {
+    Object tree = value(0, true);
+    if (peek() != -1) throw wrong("something follows the message");
+    return tree;
+  }
+
+  private Object value(int depth, boolean isKept) throws NotAPack {
     switch (peek()) {
       case '"': return string();
-      case '{': return over('{', '}', depth);
-      case '[': return over('[', ']', depth);
+      case '{': return isKept ? object(depth) : over('{', '}', depth);
+      case '[': return isKept ? array(depth) : over('[', ']', depth);
       case 't': return word("true", Boolean.TRUE);
       case 'f': return word("false", Boolean.FALSE);
       case 'n': return word("null", null);
@@ -59,10 +70,34 @@ final class JsonBytes {
         string();
         expect(':');
       }
-      value(depth + 1);
+      value(depth + 1, false);
     } while (takes(','));
     expect(close);
     return null;
+  }
+
+  private Map<String, Object> object(int depth) throws NotAPack {
+    if (depth > DEEPEST) throw wrong("nested too deeply");
+    Map<String, Object> fields = new HashMap<>();
+    expect('{');
+    if (takes('}')) return fields;
+    do {
+      String label = string();
+      expect(':');
+      if (fields.put(label, value(depth + 1, true)) != null) throw wrong(label + " comes twice");
+    } while (takes(','));
+    expect('}');
+    return fields;
+  }
+
+  private List<Object> array(int depth) throws NotAPack {
+    if (depth > DEEPEST) throw wrong("nested too deeply");
+    List<Object> items = new ArrayList<>();
+    expect('[');
+    if (takes(']')) return items;
+    do items.add(value(depth + 1, true)); while (takes(','));
+    expect(']');
+    return items;
   }
 
   private <T> T word(String word, T meaning) throws NotAPack {

@@ -54,7 +54,7 @@ public final class PackReader {
 
   private void take(RawMessage message, TelemetryReason whole, String facility, List<Reading> readings, List<Refused> refused) {
     try {
-      List<SenmlRecord> records = message.dialect().read(message.payload(), message.receivedAt().toEpochMilli());
+      List<SenmlRecord> records = message.dialect().read(message);
       if (whole != null) refused.add(refusedWhole(message, whole, records));
       else for (SenmlRecord record : records) take(message, facility, record, readings, refused);
     } catch (NotAPack e) {

@@ -1,11 +1,14 @@
 package wms.telemetry.mqtt;
 
+import java.util.List;
+
 /**
  * How to reach the broker.
  *
  * @param clientId one of its own for each server: two with the same evict each other for ever
+ * @param otherTopics filters of topics that other dialects are spoken on
  */
-record BrokerAccess(String url, String user, String password, String clientId) {
+record BrokerAccess(String url, String user, String password, String clientId, List<String> otherTopics) {
   /** How long the broker keeps what we have not acknowledged while we are away. */
   static final long SESSION_SECONDS = 7 * 24 * 3600L;
   /** Messages the broker may have sent us unacknowledged. Of at most 256 KiB each. */

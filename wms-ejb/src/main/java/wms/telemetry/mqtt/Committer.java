@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import wms.telemetry.Committed;
 import wms.telemetry.GatewayStatus;
 import wms.telemetry.ReadingBatch;
 import wms.telemetry.ReadingPack;
-import wms.telemetry.ReadingPack.Refused;
 import wms.telemetry.Recorded;
-import wms.telemetry.TelemetryReason;
 import wms.telemetry.domain.PackReader;
 import wms.telemetry.sql.Registry;
 
@@ -97,7 +94,7 @@ final class Committer implements Runnable {
 
   /** Packs that name something unknown are read again by a fresh look at the registry. */
   private List<Arrival> checked(List<Arrival> batch) throws InterruptedException {
-    boolean looks = batch.stream().flatMap(arrival -> arrival.pack().refused().stream()).anyMatch(Committer::isUnknown);
+    boolean looks = batch.stream().flatMap(arrival -> arrival.pack().refused().stream()).anyMatch(one -> one.reason().isOfRegistry());
     try {
       if (looks) registry.look();
       else registry.lookWhenOld();
@@ -107,10 +104,6 @@ final class Committer implements Runnable {
       return checked(batch);
     }
     return looks ? batch.stream().map(arrival -> arrival.raw() == null ? arrival : arrival.with(registry.reader().read(arrival.raw()))).toList() : batch;
-  }
-
-  private static boolean isUnknown(Refused refused) {
-    return Stream.of(TelemetryReason.UNKNOWN_GATEWAY, TelemetryReason.UNKNOWN_SENSOR, TelemetryReason.WRONG_FACILITY).anyMatch(refused.reason()::equals);
   }
 
   private void record(List<Arrival> batch) {

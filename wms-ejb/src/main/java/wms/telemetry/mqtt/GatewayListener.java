@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,6 +35,7 @@ public class GatewayListener {
   @Inject @ConfigProperty(name = "wms.broker.user") private Optional<String> user;
   @Inject @ConfigProperty(name = "wms.broker.password") private Optional<String> password;
   @Inject @ConfigProperty(name = "wms.broker.clientId", defaultValue = "wms-server") private String clientId;
+  @Inject @ConfigProperty(name = "wms.intake.dialects", defaultValue = "chirpstack") private Optional<List<String>> dialects;
   @Inject private RecordReadings readings;
   @Inject private RecordStatus status;
   @Inject private ProgressBook progress;
@@ -48,9 +50,16 @@ public class GatewayListener {
       LOG.info("Telemetry by MQTT is off: wms.broker.url is not set.");
       return;
     }
-    BrokerAccess broker = new BrokerAccess(url.get(), user.orElse(""), password.orElse(""), clientId);
+    BrokerAccess broker = new BrokerAccess(url.get(), user.orElse(""), password.orElse(""), clientId, otherTopics());
     intake = new Intake(broker, registry, readings::record, status::record, progress::newest, progress::isWritable, outgoing, clock);
     intake.start(threads);
+  }
+
+  private List<String> otherTopics() {
+    return dialects.orElse(List.of()).stream().map(String::strip).filter(name -> {
+      if (!Topics.BY_DIALECT.containsKey(name)) LOG.warning("wms.intake.dialects names '" + name + "', which nobody here speaks.");
+      return Topics.BY_DIALECT.containsKey(name);
+    }).map(Topics.BY_DIALECT::get).toList();
   }
 
   @PreDestroy void stop() {

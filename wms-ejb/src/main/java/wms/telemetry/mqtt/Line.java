@@ -51,7 +51,9 @@ final class Line implements AutoCloseable, MqttCallback {
     Line line = new Line(broker, ear);
     try {
       line.client.connect(options(broker)).waitForCompletion(ANSWER_MILLIS);
-      line.subscribe(Topics.STATUS, Topics.READINGS);
+      line.subscribe(Topics.STATUS);
+      line.subscribe(Topics.READINGS);
+      line.hearOthers(broker);
       return line;
     } catch (MqttException | IOException | RuntimeException e) {
       line.close();
@@ -73,12 +75,22 @@ final class Line implements AutoCloseable, MqttCallback {
     return options;
   }
 
-  private void subscribe(String... topics) throws MqttException, IOException {
-    for (String topic : topics) {
-      IMqttToken token = client.subscribe(topic, 1);
-      token.waitForCompletion(ANSWER_MILLIS);
-      int[] reasons = token.getReasonCodes();
-      if (reasons != null && reasons.length > 0 && reasons[0] >= REFUSAL) throw new IOException("the broker refused the subscription to " + topic + " (reason " + reasons[0] + ")");
+  private void subscribe(String topic) throws MqttException, IOException {
+    IMqttToken token = client.subscribe(topic, 1);
+    token.waitForCompletion(ANSWER_MILLIS);
+    int[] reasons = token.getReasonCodes();
+    if (reasons != null && reasons.length > 0 && reasons[0] >= REFUSAL) throw new IOException("the broker refused the subscription to " + topic + " (reason " + reasons[0] + ")");
+  }
+
+  /** A broker that does not let us hear another dialect is no reason not to hear our own gateways; what is no longer wanted is given up. */
+  private void hearOthers(BrokerAccess broker) throws MqttException {
+    for (String topic : Topics.BY_DIALECT.values()) {
+      try {
+        if (broker.otherTopics().contains(topic)) subscribe(topic);
+        else client.unsubscribe(topic).waitForCompletion(ANSWER_MILLIS);
+      } catch (IOException e) {
+        LOG.log(Level.WARNING, "Other dialects are not heard: " + e.getMessage() + ".");
+      }
     }
   }
 

@@ -47,10 +47,15 @@ final class Reception implements Line.Ear {
     Long seq = number(property(message, "seq"));
     String epoch = property(message, "epoch");
     boolean isNumbered = topics != null && seq != null && epoch != null && epoch.length() <= 64;
-    String type = message.getProperties() == null ? null : message.getProperties().getContentType();
     RawMessage raw = new RawMessage(topic, topics == null ? "" : topics.facility(), topics == null ? "" : topics.gateway(), isNumbered ? epoch : null, isNumbered ? seq : null,
-        isNumbered ? number(property(message, "prev")) : null, type != null && type.startsWith("application/senml+cbor") ? Dialect.SENML_CBOR : Dialect.SENML_JSON, clock.instant(), message.getPayload());
+        isNumbered ? number(property(message, "prev")) : null, dialect(topics, message), clock.instant(), message.getPayload());
     return new Arrival(line, message.getId(), message.getQos(), raw, reader.get().read(raw), null);
+  }
+
+  private static Dialect dialect(Topics topics, MqttMessage message) {
+    if (topics != null && topics.dialect() != null) return topics.dialect();
+    String type = message.getProperties() == null ? null : message.getProperties().getContentType();
+    return type != null && type.startsWith("application/senml+cbor") ? Dialect.SENML_CBOR : Dialect.SENML_JSON;
   }
 
   private Arrival status(Line line, Topics topics, String topic, MqttMessage message) {

@@ -18,6 +18,7 @@ import wms.shared.DatabaseTest;
 import wms.shared.Fired;
 import wms.telemetry.ReadingBatch;
 import wms.telemetry.Recorded;
+import wms.telemetry.SensedQuantity;
 import wms.telemetry.TelemetryFixture;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.Registry;
@@ -54,7 +55,7 @@ class IntakeTest extends DatabaseTest {
 
   private void startServer(String clientId) {
     Outgoing outgoing = new Outgoing();
-    intake = new Intake(new BrokerAccess(cable.url(), "", "", clientId), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
+    intake = new Intake(new BrokerAccess(cable.url(), "", "", clientId, List.of(Topics.UPLINKS)), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
         () -> transacted(() -> new ProgressBook(sql).newest()), () -> !isAway.get() && new ProgressBook(sql).isWritable(), outgoing, Clock.systemUTC());
     intake.start(task -> {
       Thread thread = new Thread(task);
@@ -181,6 +182,19 @@ class IntakeTest extends DatabaseTest {
     startServer("server" + servers);
     assertThat(gateway.isCommitted("e1", 1)).isTrue();
     eventually(() -> telemetry.stored("MNS-A1-T1").size() == 2);
+  }
+
+  @Test void theUplinkOfADeviceIsStoredOnceHoweverOftenItIsDelivered() throws Exception {
+    String application = "app-" + gatewayCode;
+    transacted(() -> sql.update("INSERT INTO gateway (code, facility) VALUES (?, 'MNS')", application));
+    transacted(() -> telemetry.sensor("24e124136b502217", "MNS-A1", 1_800));
+    String event = "{\"time\":\"" + Instant.ofEpochSecond(ago(60)) + "\",\"deviceInfo\":{\"devEui\":\"24e124136b502217\"},\"fCnt\":7,\"fPort\":85,\"data\":\"AXVcA2c0AQRoZQ==\"}";
+    gateway.uplink(application, "24e124136b502217", event);
+    gateway.uplink(application, "24e124136b502217", event);
+    gateway.uplink(application, "24e124136b502217", event.replace("AXVcA2c0AQRoZQ==", "AXVc").replace(Instant.ofEpochSecond(ago(60)).toString(), Instant.now().toString()));
+    eventually(() -> telemetry.store.find("24e124136b502217", SensedQuantity.BATT).filter(series -> telemetry.store.load(series.id(), 0, Long.MAX_VALUE).size() == 2).isPresent());
+    assertThat(telemetry.stored("24e124136b502217")).hasSize(1).allMatch(stored -> stored.endsWith("=30.8"));
+    assertThat(reasons()).isEmpty();
   }
 
   @Test void theStatusOfAGatewayIsNoted() throws Exception {

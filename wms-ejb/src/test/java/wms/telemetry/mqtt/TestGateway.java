@@ -53,6 +53,10 @@ final class TestGateway implements AutoCloseable, MqttCallback {
     }
   }
 
+  void uplink(String application, String device, String json) throws MqttException {
+    client.publish("application/" + application + "/device/" + device + "/event/up", new MqttMessage(json.getBytes(StandardCharsets.UTF_8), 0, false, new MqttProperties())).waitForCompletion(10_000);
+  }
+
   void status(String json) throws MqttException { client.publish(topic + "status", new MqttMessage(json.getBytes(StandardCharsets.UTF_8), 1, true, new MqttProperties())).waitForCompletion(10_000); }
 
   /** Waits for the server to say so. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wms.shared.Refusal;
+import wms.shared.Sha256;
 
 /** A writing request is read whole, within its limit, so that it can be known again when it comes a second time. */
 @Provider

@@ -1,6 +1,7 @@
 package wms.web.kernel;
 
 import jakarta.ws.rs.core.NewCookie;
+import wms.shared.Sha256;
 
 /** The console's session: a cookie that scripts cannot read and other sites cannot send, and the CSRF word that follows from it. */
 public final class SessionCookie {

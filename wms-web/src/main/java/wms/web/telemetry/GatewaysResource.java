@@ -1,18 +1,23 @@
 package wms.web.telemetry;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import wms.shared.Right;
 import wms.telemetry.GatewayState;
 import wms.telemetry.usecase.GatewayBook;
+import wms.telemetry.usecase.GiveGatewayToken;
 import wms.web.kernel.Allowed;
 import wms.web.kernel.Caller;
 import wms.web.kernel.Door;
+import wms.web.kernel.Given;
 import wms.web.kernel.Page;
 
 /** The gateways, whether they are heard, and how far they are committed. */
@@ -22,11 +27,16 @@ import wms.web.kernel.Page;
 public class GatewaysResource {
   private final Caller caller;
   private final GatewayBook gateways;
+  private final GiveGatewayToken giveToken;
 
-  @Inject GatewaysResource(Caller caller, GatewayBook gateways) {
+  @Inject GatewaysResource(Caller caller, GatewayBook gateways, GiveGatewayToken giveToken) {
     this.caller = caller;
     this.gateways = gateways;
+    this.giveToken = giveToken;
   }
+
+  @PUT @Path("{code}/token") @Consumes(MediaType.APPLICATION_JSON) @Allowed(Right.ADMINISTER)
+  public void giveToken(@PathParam("code") String code, GatewayToken given) { giveToken.give(code, Given.body(given).token(), caller.actor()); }
 
   @GET @Allowed(Right.SEE)
   public Page<GatewayState> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") @DefaultValue("") String cursor) {

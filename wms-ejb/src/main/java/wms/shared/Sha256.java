@@ -1,16 +1,17 @@
-package wms.web.kernel;
+package wms.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-final class Sha256 {
+/** The fingerprint of a secret or a request, in hexadecimal. */
+public final class Sha256 {
   private Sha256() {}
 
-  static String hex(String text) { return hex(text.getBytes(StandardCharsets.UTF_8)); }
+  public static String hex(String text) { return hex(text.getBytes(StandardCharsets.UTF_8)); }
 
-  static String hex(byte[]... parts) {
+  public static String hex(byte[]... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (byte[] part : parts) digest.update(part);
