@@ -58,7 +58,7 @@ public final class PackReader {
       if (whole != null) refused.add(refusedWhole(message, whole, records));
       else for (SenmlRecord record : records) take(message, facility, record, readings, refused);
     } catch (NotAPack e) {
-      refused.add(unread(message, e.getMessage(), true));
+      refused.add(unread(message, e.getMessage(), refused));
     }
   }
 
@@ -99,17 +99,19 @@ public final class PackReader {
 
   private static Refused refused(RawMessage message, TelemetryReason reason, SenmlRecord record, String sensor, SensedQuantity quantity, List<Refused> before) {
     String detail = detail(record, reason, quantity);
-    if (record.problem() != null) return unread(message, detail, before.stream().noneMatch(one -> one.reason() == TelemetryReason.MALFORMED));
+    if (record.problem() != null) return unread(message, detail, before);
     Reading stranger = reason == TelemetryReason.UNKNOWN_SENSOR && CODE.matcher(sensor).matches() ? reading(message, record, sensor, quantity) : null;
-    String head = before.isEmpty() ? message.head() : before.get(0).payload();
-    return new Refused(reason, detail, head, stranger, Dialect.SENML_JSON.name(), SenmlText.of(List.of(record)));
+    return new Refused(reason, detail, head(message, before), stranger, Dialect.SENML_JSON.name(), SenmlText.of(List.of(record)));
   }
 
   /** Where something could not be read, a person needs the message itself; once is enough. */
-  private static Refused unread(RawMessage message, String detail, boolean isFirst) {
-    String text = isFirst ? message.text() : null;
-    return new Refused(TelemetryReason.MALFORMED, detail, message.head(), null, text == null ? null : message.dialect().name(), text);
+  private static Refused unread(RawMessage message, String detail, List<Refused> before) {
+    String text = before.stream().noneMatch(one -> one.reason() == TelemetryReason.MALFORMED) ? message.text() : null;
+    return new Refused(TelemetryReason.MALFORMED, detail, head(message, before), null, text == null ? null : message.dialect().name(), text);
   }
+
+  /** One for all refusals of a message: there may be a hundred thousand. */
+  private static String head(RawMessage message, List<Refused> before) { return before.isEmpty() ? message.head() : before.get(0).payload(); }
 
   private static Refused refusedWhole(RawMessage message, TelemetryReason reason, List<SenmlRecord> records) {
     List<SenmlRecord> readable = records.stream().filter(record -> record.problem() == null).toList();
