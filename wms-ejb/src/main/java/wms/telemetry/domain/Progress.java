@@ -3,6 +3,7 @@ package wms.telemetry.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import wms.telemetry.MissingMessages;
 
 /**
  * How far one buffer (epoch) of a gateway is on our disk. Everything up to and including {@link #committed} is; what came beyond a hole is
@@ -89,6 +90,17 @@ public final class Progress {
   }
 
   public boolean hasHole() { return !beyond.isEmpty(); }
+
+  /** What has not come although later messages have, in order. */
+  public List<MissingMessages> missing() {
+    List<MissingMessages> missing = new ArrayList<>();
+    long before = committed;
+    for (Stretch stretch : beyond) {
+      missing.add(new MissingMessages(before + 1, stretch.after));
+      before = stretch.upTo;
+    }
+    return missing;
+  }
 
   /** What {@link #Progress(long, String)} needs besides the number. */
   public String kept() {

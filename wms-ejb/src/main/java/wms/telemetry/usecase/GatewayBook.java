@@ -10,12 +10,13 @@ import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
 import wms.telemetry.GatewayState;
+import wms.telemetry.domain.Progress;
 
 /** Reads gateways. */
 @Query
 public class GatewayBook {
   private static final String GATEWAYS = """
-      SELECT g.*, p.epoch, p.committed, p.changed_at, (SELECT COUNT(*) FROM dead_letter d WHERE d.box = g.code AND d.settled_at IS NULL) AS refused,
+      SELECT g.*, p.epoch, p.committed, p.beyond, p.changed_at, (SELECT COUNT(*) FROM dead_letter d WHERE d.box = g.code AND d.settled_at IS NULL) AS refused,
         (SELECT b.dropped FROM dead_letter_box b WHERE b.gateway = g.code) AS dropped, (SELECT COUNT(*) FROM new_sensor n WHERE n.gateway = g.code) AS strangers
       FROM gateway g LEFT JOIN gateway_progress p ON p.gateway = g.code AND p.facility = g.facility
         AND p.changed_at = (SELECT MAX(q.changed_at) FROM gateway_progress q WHERE q.gateway = g.code AND q.facility = g.facility)
@@ -37,6 +38,7 @@ public class GatewayBook {
     Instant seen = row.instant("last_seen_at");
     Double buffered = row.real("buffered");
     return new GatewayState(row.text("code"), row.text("facility"), row.count("is_online") != 0, seen, buffered == null ? null : buffered.longValue(), row.text("epoch"),
-        row.text("epoch") == null ? null : row.number("committed"), row.text("software"), row.count("refused"), row.number("dropped"), row.count("strangers"));
+        row.text("epoch") == null ? null : row.number("committed"), row.text("software"),
+        row.text("epoch") == null ? List.of() : new Progress(row.number("committed"), row.text("beyond")).missing(), row.count("refused"), row.number("dropped"), row.count("strangers"));
   }
 }

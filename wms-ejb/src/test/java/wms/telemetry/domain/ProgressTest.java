@@ -81,4 +81,15 @@ class ProgressTest {
       assertThat(progress.committed()).isEqualTo(upTo);
     }
   }
+
+  @Test void whatIsMissingIsNamedUntilItComes() {
+    Progress buffer = new Progress();
+    for (long seq : new long[] {1, 2, 5, 6, 9}) buffer.take(seq, null, 0);
+    assertThat(buffer.missing()).containsExactly(new MissingMessages(3, 4), new MissingMessages(7, 8));
+    buffer.take(3, null, 0);
+    assertThat(new Progress(buffer.committed(), buffer.kept()).missing()).containsExactly(new MissingMessages(4, 4), new MissingMessages(7, 8));
+    buffer.take(4, null, 0);
+    for (long seq : new long[] {7, 8}) buffer.take(seq, null, 0);
+    assertThat(buffer.missing()).isEmpty();
+  }
 }
