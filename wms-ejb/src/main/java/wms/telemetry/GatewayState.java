@@ -7,8 +7,9 @@ import java.util.List;
  * What is known of a gateway: its own status message, how far it is committed, and how much of it was refused.
  *
  * @param missing messages of the buffer last heard of that have not come yet
+ * @param clock null before there was a whole hour with readings
  * @param refused letters that nobody has sent again or put aside
  * @param dropped letters that had to give way to newer ones
  * @param newSensors sensors heard behind it that are not registered
  */
-public record GatewayState(String code, String facility, boolean online, Instant lastSeen, Long buffered, String epoch, Long committedSeq, String version, List<MissingMessages> missing, int refused, long dropped, int newSensors) {}
+public record GatewayState(String code, String facility, boolean online, Instant lastSeen, Long buffered, String epoch, Long committedSeq, String version, List<MissingMessages> missing, GatewayClock clock, int refused, long dropped, int newSensors) {}

@@ -26,7 +26,9 @@ CREATE INDEX kept_reading_gateway ON kept_reading (gateway, id);
 CREATE INDEX kept_reading_sensor ON kept_reading (gateway, sensor, id);
 
 -- What can be read of a refused message stays whole, so that it can be sent again; settled: sent again, or put aside by a person.
-ALTER TABLE dead_letter ADD COLUMN box VARCHAR(64);
+-- Stranger: the sensor whose reading it was and is kept above.
+ALTER TABLE dead_letter ADD COLUMN box VARCHAR(65);
+ALTER TABLE dead_letter ADD COLUMN stranger VARCHAR(64);
 ALTER TABLE dead_letter ADD COLUMN dialect VARCHAR(16);
 ALTER TABLE dead_letter ADD COLUMN content ${clob};
 ALTER TABLE dead_letter ADD COLUMN content_size INT DEFAULT 0 NOT NULL;
@@ -36,12 +38,12 @@ ALTER TABLE dead_letter ADD COLUMN settlement VARCHAR(500);
 UPDATE dead_letter SET box = COALESCE((SELECT g.code FROM gateway g WHERE g.code = dead_letter.gateway), '');
 CREATE INDEX dead_letter_box_id ON dead_letter (box, id);
 
--- Each gateway has room for so many; those that are not registered share the room of ''.
+-- Each gateway has room for so many, and another, 'gateway?', for those of new sensors; gateways that are not registered share the room of ''.
 CREATE TABLE dead_letter_box (
-  gateway        VARCHAR(64) NOT NULL PRIMARY KEY,
+  box            VARCHAR(65) NOT NULL PRIMARY KEY,
   letters        INT         NOT NULL,
   bytes          BIGINT      NOT NULL,
   dropped        BIGINT      NOT NULL,
   dropped_at     BIGINT
 );
-INSERT INTO dead_letter_box (gateway, letters, bytes, dropped) SELECT box, COUNT(*), 0, 0 FROM dead_letter GROUP BY box;
+INSERT INTO dead_letter_box (box, letters, bytes, dropped) SELECT box, COUNT(*), 0, 0 FROM dead_letter GROUP BY box;

@@ -8,6 +8,7 @@ import wms.telemetry.domain.Points;
 import wms.telemetry.sql.DeadLetters;
 import wms.telemetry.sql.NewSensors;
 import wms.telemetry.sql.ProgressBook;
+import wms.telemetry.sql.GatewayLog;
 import wms.telemetry.sql.LatestPages;
 import wms.telemetry.sql.ReadingStore;
 import wms.telemetry.sql.SeriesBook;
@@ -27,7 +28,7 @@ public final class TelemetryFixture {
     this.fired = fired;
   }
 
-  public RecordReadings recordReadings() { return new RecordReadings(sql, store, new ProgressBook(sql), new NewSensors(sql), new DeadLetters(sql), fired); }
+  public RecordReadings recordReadings() { return new RecordReadings(new GatewayLog(sql), store, new ProgressBook(sql), new NewSensors(sql), new DeadLetters(sql), fired); }
 
   public void aColdStoreWithSensors(int sensors) {
     sql.update("INSERT INTO facility (code, kind, name_zh, name_en, county, organisation, lat, lon, time_zone, facility_mode, version) VALUES ('MNS', 'COLD_STORE', '玛纳斯冷库', 'Manas', '玛纳斯县', 'x', 44.3, 86.2, 'Asia/Urumqi', 'NORMAL', 1)");

@@ -33,7 +33,7 @@ export interface SensorState {
 export interface ReadingPoint { t: string; min: number; max: number; mean: number; n: number }
 export interface ZoneReadings { from: string; to: string; bucketSeconds: number; series: { sensor: string; points: ReadingPoint[] }[] }
 export interface GatewayView {
-  code: string; facility: string; online: boolean; lastSeen: string | null; buffered: number | null; epoch: string | null; committedSeq: number | null; version: string | null; missing: { from: number; to: number }[]; refused: number; dropped: number; newSensors: number
+  code: string; facility: string; online: boolean; lastSeen: string | null; buffered: number | null; epoch: string | null; committedSeq: number | null; version: string | null; missing: { from: number; to: number }[]; clock: { lagSeconds: number; driftSecondsPerDay: number | null } | null; refused: number; dropped: number; newSensors: number
 }
 export interface DeadLetter {
   id: string; topic: string; gateway: string | null; reason: string; detail: string | null; payload: string; receivedAt: string; facility: string | null; canBeResent: boolean

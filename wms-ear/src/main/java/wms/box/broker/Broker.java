@@ -43,11 +43,23 @@ public final class Broker {
 
   private static Path configured(Path folder, int port, String bind) throws IOException {
     var conf = Files.createDirectories(folder.resolve("conf"));
-    try (var template = Broker.class.getResourceAsStream("hivemq.xml")) {
-      var text = new String(template.readAllBytes()).replace("@port@", Integer.toString(port)).replace("@bind@", bind);
-      Files.writeString(conf.resolve("config.xml"), text);
-    }
+    var text = template("hivemq.xml").replace("@port@", Integer.toString(port)).replace("@bind@", bind).replace("@tls@", encrypted(bind));
+    Files.writeString(conf.resolve("config.xml"), text);
     return conf;
+  }
+
+  /** A second door for gateways beyond this machine, where a keystore is given; its password stays in the environment. */
+  private static String encrypted(String bind) throws IOException {
+    var keystore = System.getenv("WMS_MQTT_TLS_KEYSTORE");
+    if (keystore == null || keystore.isBlank()) return "";
+    return template("tls.xml").replace("@port@", System.getenv().getOrDefault("WMS_MQTT_TLS_PORT", "8883")).replace("@bind@", bind)
+      .replace("@keystore@", Path.of(keystore).toAbsolutePath().toString().replace("&", "&amp;").replace("<", "&lt;"));
+  }
+
+  private static String template(String name) throws IOException {
+    try (var template = Broker.class.getResourceAsStream(name)) {
+      return new String(template.readAllBytes());
+    }
   }
 
   private static EmbeddedExtension door(Users users) {

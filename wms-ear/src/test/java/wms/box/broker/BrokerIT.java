@@ -7,7 +7,12 @@ import static wms.box.broker.BrokerProcess.SERVER;
 import static wms.box.broker.BrokerProcess.as;
 import static wms.box.broker.BrokerProcess.done;
 
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.common.MqttException;
@@ -60,6 +65,8 @@ class BrokerIT {
     assertThat(published("wms/v1/MNS/MNS-G1/committed")).isEqualTo(NOT_AUTHORIZED);
     assertThat(published("wms/v1/MNS/alarms")).isEqualTo(NOT_AUTHORIZED);
     assertThat(published("elsewhere")).isEqualTo(NOT_AUTHORIZED);
+    assertThat(published("application/MNS-G1/device/24e124136b502217/event/up")).isIn(0, 16);
+    assertThat(published("application/CJ-G1/device/24e124136b502217/event/up")).isEqualTo(NOT_AUTHORIZED);
   }
 
   @Test
@@ -79,6 +86,7 @@ class BrokerIT {
     var server = broker.connected("wms-server", "server", SERVER);
     server.setCallback(new Listener(heard));
     assertThat(subscribed(server, "wms/v1/+/+/readings")).isEqualTo(1);
+    assertThat(subscribed(server, "application/+/device/+/event/up")).isEqualTo(1);
     assertThat(published("wms/v1/MNS/MNS-G1/readings")).isZero();
     Box.await("the server hears the reading", () -> heard.contains("wms/v1/MNS/MNS-G1/readings"));
     assertThat(reason(server, "wms/v1/MNS/MNS-G1/committed")).isIn(0, 16);
@@ -92,6 +100,29 @@ class BrokerIT {
     var gateway = broker.connected("MNS-G9", "MNS-G9", "later");
     assertThat(reason(gateway, "wms/v1/MNS/MNS-G9/readings")).isIn(0, 16);
     leave(gateway);
+  }
+
+  @Test
+  void aGatewayBeyondThisMachineIsHeardEncryptedAndByWhoTrustsTheCertificateOnly() throws Exception {
+    var gateway = broker.encryptedClient("MNS-G1");
+    var options = as("MNS-G1", GATEWAY);
+    assertThat(catchThrowableOfType(MqttException.class, () -> done(gateway.connect(options)))).hasRootCauseInstanceOf(java.security.GeneralSecurityException.class);
+    options.setSocketFactory(trusting(broker.keystore()));
+    done(gateway.connect(options));
+    assertThat(reason(gateway, "wms/v1/MNS/MNS-G1/readings")).isIn(0, 16);
+    leave(gateway);
+  }
+
+  private static SSLSocketFactory trusting(Path keystore) throws Exception {
+    var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    var certificate = KeyStore.getInstance(keystore.toFile(), BrokerProcess.KEYSTORE.toCharArray()).getCertificate("broker");
+    var store = KeyStore.getInstance(KeyStore.getDefaultType());
+    store.load(null, null);
+    store.setCertificateEntry("broker", certificate);
+    trusted.init(store);
+    var context = SSLContext.getInstance("TLS");
+    context.init(null, trusted.getTrustManagers(), null);
+    return context.getSocketFactory();
   }
 
   private static int refusal(String clientId, MqttConnectionOptions options) throws MqttException {

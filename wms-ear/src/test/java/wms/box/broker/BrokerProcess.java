@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
@@ -16,8 +17,10 @@ import wms.box.Box;
 final class BrokerProcess implements AutoCloseable {
   static final String SERVER = "server-password";
   static final String GATEWAY = "gateway-password";
+  static final String KEYSTORE = "keystore-password";
   private final Path folder;
   private final int port = Box.freePort();
+  private final int encryptedPort = Box.freePort();
   private Process process;
 
   BrokerProcess() {
@@ -39,9 +42,25 @@ final class BrokerProcess implements AutoCloseable {
   void start() throws IOException {
     var line = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp", Box.brokerClassPath(),
       Broker.class.getName(), folder.toString(), "" + port, "127.0.0.1");
-    process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+    var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+    builder.environment().putAll(Map.of("WMS_MQTT_TLS_KEYSTORE", keystore().toString(), "WMS_MQTT_TLS_PASSWORD", KEYSTORE, "WMS_MQTT_TLS_PORT", "" + encryptedPort));
+    process = builder.start();
     Box.await("the broker listens", () -> read().contains("Started EmbeddedHiveMQ") || !process.isAlive());
     if (!process.isAlive()) throw new AssertionError(read());
+  }
+
+  /** A key and a certificate for 127.0.0.1 that only this test trusts. */
+  Path keystore() throws IOException {
+    var file = folder.resolve("broker.p12");
+    if (Files.exists(file)) return file;
+    var line = List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "broker", "-keyalg", "EC", "-dname", "CN=127.0.0.1", "-ext", "san=ip:127.0.0.1",
+      "-validity", "2", "-storetype", "PKCS12", "-storepass", KEYSTORE, "-keystore", file.toString());
+    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(folder.resolve("keytool.log").toFile()).start().onExit().join();
+    return file;
+  }
+
+  MqttAsyncClient encryptedClient(String clientId) throws MqttException {
+    return new MqttAsyncClient("ssl://127.0.0.1:" + encryptedPort, clientId, new MemoryPersistence());
   }
 
   void kill() {

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import wms.shared.Actor;
 import wms.shared.Ids;
 import wms.shared.Part;
 import wms.shared.Row;
@@ -17,11 +20,14 @@ import wms.telemetry.domain.PlainText;
 
 /**
  * Keeps what was refused. Of one message at most a hundred letters, the last of them for all the rest. Each gateway has room for so many;
- * the oldest give way and are counted.
+ * the oldest give way and are counted. Letters of new sensors, whose readings are kept elsewhere, have a room of their own, so that
+ * nothing else gives way to them.
  */
 @Part
 public class DeadLetters {
   static final int MOST = 100;
+  static final int MOST_OF_STRANGERS = 500;
+  private static final String STRANGERS = "?";
   public static final int MOST_LETTERS = 5_000;
   public static final long MOST_BYTES = 16L << 20;
   /** So many go at once, so that there is room for a while. */
@@ -44,14 +50,25 @@ public class DeadLetters {
     this.mostBytes = mostBytes;
   }
 
-  public void keep(ReadingPack pack, List<Refused> refused) {
+  /** @param kept the sensors whose readings are kept, see {@link NewSensors} */
+  public void keep(ReadingPack pack, List<Refused> refused, Set<String> kept) {
     String box = sql.first(row -> row.text("code"), "SELECT code FROM gateway WHERE code = ?", pack.gateway()).orElse("");
-    List<Refused> letters = refused.size() <= MOST ? refused : new ArrayList<>(refused.subList(0, MOST));
+    Map<Boolean, List<Refused>> byKept = refused.stream().collect(Collectors.partitioningBy(one -> one.stranger() != null && kept.contains(one.stranger().sensor())));
+    keep(pack, byKept.get(true).stream().map(DeadLetters::withoutContent).toList(), box + STRANGERS, MOST_OF_STRANGERS);
+    keep(pack, byKept.get(false), box, mostLetters);
+  }
+
+  private static Refused withoutContent(Refused kept) { return new Refused(kept.reason(), kept.detail(), kept.payload(), kept.stranger(), null, null); }
+
+  private void keep(ReadingPack pack, List<Refused> refused, String box, int most) {
+    if (refused.isEmpty()) return;
+    List<Refused> letters = new ArrayList<>(refused.subList(0, Math.min(MOST, refused.size())));
     if (refused.size() > MOST) letters.add(rest(refused.subList(MOST, refused.size())));
-    sql.batch("INSERT INTO dead_letter (id, topic, facility, gateway, reason, detail, payload, received_at, box, dialect, content, content_size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        letters.stream().map(letter -> row(pack, letter, box)).toList());
+    boolean isKept = box.endsWith(STRANGERS);
+    sql.batch("INSERT INTO dead_letter (id, topic, facility, gateway, reason, detail, payload, received_at, box, dialect, content, content_size, stranger) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        letters.stream().map(letter -> row(pack, letter, box, isKept && letter.stranger() != null ? letter.stranger().sensor() : null)).toList());
     count(box, letters.size(), letters.stream().mapToLong(DeadLetters::size).sum());
-    makeRoom(box, pack.receivedAt());
+    makeRoom(box, most, pack.receivedAt());
   }
 
   private static Refused rest(List<Refused> rest) {
@@ -62,28 +79,32 @@ public class DeadLetters {
 
   private static int size(Refused letter) { return letter.content() == null ? 0 : letter.content().length(); }
 
-  private static Object[] row(ReadingPack pack, Refused refused, String box) {
+  private static Object[] row(ReadingPack pack, Refused refused, String box, String stranger) {
     return new Object[] {Ids.at(pack.receivedAt().toEpochMilli()), PlainText.of(pack.topic(), 300), PlainText.of(pack.facility(), 64), PlainText.of(pack.gateway(), 64),
         refused.reason(), PlainText.of(refused.detail(), 500), PlainText.of(refused.payload(), Integer.MAX_VALUE), pack.receivedAt(), box, refused.dialect(),
-        refused.content() == null ? null : PlainText.of(refused.content(), Integer.MAX_VALUE), size(refused)};
+        refused.content() == null ? null : PlainText.of(refused.content(), Integer.MAX_VALUE), size(refused), stranger};
+  }
+
+  /** What was kept of a new sensor is recorded. */
+  public void settle(String gateway, String sensor, Instant at, Actor by) {
+    sql.update("UPDATE dead_letter SET settled_at = ?, settled_by = ? WHERE box = ? AND stranger = ? AND settled_at IS NULL", at, by.user(), gateway + STRANGERS, sensor);
   }
 
   private void count(String box, int letters, long bytes) {
-    if (sql.update("UPDATE dead_letter_box SET letters = letters + ?, bytes = bytes + ? WHERE gateway = ?", letters, bytes, box) == 0)
-      sql.update("INSERT INTO dead_letter_box (gateway, letters, bytes, dropped) VALUES (?, ?, ?, 0)", box, letters, bytes);
+    if (sql.update("UPDATE dead_letter_box SET letters = letters + ?, bytes = bytes + ? WHERE box = ?", letters, bytes, box) == 0)
+      sql.update("INSERT INTO dead_letter_box (box, letters, bytes, dropped) VALUES (?, ?, ?, 0)", box, letters, bytes);
   }
 
-  private void makeRoom(String box, Instant now) {
-    while (sql.first(DeadLetters::box, "SELECT letters, bytes FROM dead_letter_box WHERE gateway = ?", box).filter(this::isFull).isPresent()) {
-      List<Old> oldest = sql.list(row -> new Old(row.text("id"), row.count("content_size")), "SELECT id, content_size FROM dead_letter WHERE box = ? ORDER BY id FETCH FIRST " + Math.max(1, Math.min(MAKE_ROOM, mostLetters / 10)) + " ROWS ONLY", box);
+  private void makeRoom(String box, int most, Instant now) {
+    while (sql.first(DeadLetters::box, "SELECT letters, bytes FROM dead_letter_box WHERE box = ?", box).filter(full -> full.letters > most || full.bytes > mostBytes).isPresent()) {
+      List<Old> oldest = sql.list(row -> new Old(row.text("id"), row.count("content_size")),
+          "SELECT id, content_size FROM dead_letter WHERE box = ? ORDER BY id FETCH FIRST " + Math.max(1, Math.min(MAKE_ROOM, most / 10)) + " ROWS ONLY", box);
       if (oldest.isEmpty()) return;
       sql.batch("DELETE FROM dead_letter WHERE id = ?", oldest.stream().map(old -> new Object[] {old.id}).toList());
-      sql.update("UPDATE dead_letter_box SET letters = letters - ?, bytes = bytes - ?, dropped = dropped + ?, dropped_at = ? WHERE gateway = ?",
+      sql.update("UPDATE dead_letter_box SET letters = letters - ?, bytes = bytes - ?, dropped = dropped + ?, dropped_at = ? WHERE box = ?",
           oldest.size(), oldest.stream().mapToLong(Old::size).sum(), oldest.size(), now, box);
     }
   }
-
-  private boolean isFull(Box box) { return box.letters > mostLetters || box.bytes > mostBytes; }
 
   private static Box box(Row row) throws SQLException { return new Box(row.count("letters"), row.number("bytes")); }
 }

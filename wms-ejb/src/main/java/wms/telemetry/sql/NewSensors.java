@@ -35,20 +35,18 @@ public class NewSensors {
     this.most = most;
   }
 
-  /** What is not kept here and belongs to the dead letters: the first word of each sensor, and sensors too many. */
-  public List<Refused> keep(ReadingPack pack, List<Refused> refused) {
+  /** The sensors whose readings are kept; there may be too many of them. */
+  public Set<String> keep(ReadingPack pack, List<Refused> refused) {
     Map<String, List<Reading>> came = new LinkedHashMap<>();
     for (Refused one : refused) if (one.stranger() != null) came.computeIfAbsent(one.stranger().sensor(), s -> new ArrayList<>()).add(one.stranger());
-    if (came.isEmpty()) return refused;
+    if (came.isEmpty()) return Set.of();
     Map<String, String> known = new HashMap<>();
     sql.list(row -> known.put(row.text("code"), row.text("newest")), "SELECT code, newest FROM new_sensor WHERE gateway = ?", pack.gateway());
-    Set<String> first = new TreeSet<>(came.keySet());
-    first.removeAll(known.keySet());
     Set<String> kept = new TreeSet<>();
     came.forEach((sensor, readings) -> { if (keep(pack, sensor, readings, known)) kept.add(sensor); });
     insert(pack.gateway(), came, kept);
     makeRoom(pack.gateway());
-    return refused.stream().filter(one -> one.stranger() == null || !kept.contains(one.stranger().sensor()) || first.remove(one.stranger().sensor())).toList();
+    return kept;
   }
 
   private boolean keep(ReadingPack pack, String sensor, List<Reading> readings, Map<String, String> known) {

@@ -9,6 +9,7 @@ import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
+import wms.telemetry.GatewayClock;
 import wms.telemetry.GatewayState;
 import wms.telemetry.domain.Progress;
 
@@ -17,7 +18,7 @@ import wms.telemetry.domain.Progress;
 public class GatewayBook {
   private static final String GATEWAYS = """
       SELECT g.*, p.epoch, p.committed, p.beyond, p.changed_at, (SELECT COUNT(*) FROM dead_letter d WHERE d.box = g.code AND d.settled_at IS NULL) AS refused,
-        (SELECT b.dropped FROM dead_letter_box b WHERE b.gateway = g.code) AS dropped, (SELECT COUNT(*) FROM new_sensor n WHERE n.gateway = g.code) AS strangers
+        (SELECT b.dropped FROM dead_letter_box b WHERE b.box = g.code) AS dropped, (SELECT COUNT(*) FROM new_sensor n WHERE n.gateway = g.code) AS strangers
       FROM gateway g LEFT JOIN gateway_progress p ON p.gateway = g.code AND p.facility = g.facility
         AND p.changed_at = (SELECT MAX(q.changed_at) FROM gateway_progress q WHERE q.gateway = g.code AND q.facility = g.facility)
       """;
@@ -39,6 +40,11 @@ public class GatewayBook {
     Double buffered = row.real("buffered");
     return new GatewayState(row.text("code"), row.text("facility"), row.count("is_online") != 0, seen, buffered == null ? null : buffered.longValue(), row.text("epoch"),
         row.text("epoch") == null ? null : row.number("committed"), row.text("software"),
-        row.text("epoch") == null ? List.of() : new Progress(row.number("committed"), row.text("beyond")).missing(), row.count("refused"), row.number("dropped"), row.count("strangers"));
+        row.text("epoch") == null ? List.of() : new Progress(row.number("committed"), row.text("beyond")).missing(), clock(row), row.count("refused"), row.number("dropped"), row.count("strangers"));
+  }
+
+  private static GatewayClock clock(Row row) throws SQLException {
+    long last = row.number("clock_last_hour");
+    return last == 0 ? null : GatewayClock.of(row.number("clock_first_hour"), row.number("clock_first"), last, row.number("clock_last"));
   }
 }

@@ -23,8 +23,9 @@ public class LetterBook {
    * Newest first, those before the given id. Letters that name no facility of ours are seen by those who see everything.
    *
    * @param gateway null for all, as is reason; settled null for both kinds
+   * @param ofNewSensors with those whose readings are kept and wait for their sensor to be registered
    */
-  public List<DeadLetter> letters(String before, String gateway, String reason, Boolean settled, Scope scope, int limit) {
+  public List<DeadLetter> letters(String before, String gateway, String reason, Boolean settled, boolean ofNewSensors, Scope scope, int limit) {
     List<Object> params = new ArrayList<>(List.of(before));
     String where = "WHERE id < ?";
     if (gateway != null) {
@@ -36,6 +37,7 @@ public class LetterBook {
       params.add(reason);
     }
     if (settled != null) where += " AND settled_at IS " + (settled ? "NOT NULL" : "NULL");
+    if (!ofNewSensors) where += " AND stranger IS NULL";
     params.addAll(scope.params());
     return sql.list(LetterBook::letter, LETTERS + where + scope.and("facility") + " ORDER BY id DESC FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
   }

@@ -2,6 +2,7 @@ package wms.telemetry.usecase;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import wms.telemetry.Reading;
 import wms.telemetry.ReadingBatch;
 import wms.telemetry.ReadingPack;
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.sql.DeadLetters;
 
 /**
  * Records what was kept of sensors that are registered by now, whoever registered them: ordinary readings that come late, judged by the
@@ -31,12 +33,16 @@ public class RecordKept {
 
   private final Sql sql;
   private final RecordReadings readings;
+  private final DeadLetters deadLetters;
   private final Event<Deed> deeds;
+  private final Clock clock;
 
-  @Inject public RecordKept(Sql sql, RecordReadings readings, Event<Deed> deeds) {
+  @Inject public RecordKept(Sql sql, RecordReadings readings, DeadLetters deadLetters, Event<Deed> deeds, Clock clock) {
     this.sql = sql;
     this.readings = readings;
+    this.deadLetters = deadLetters;
     this.deeds = deeds;
+    this.clock = clock;
   }
 
   public List<Waiting> waiting() {
@@ -66,6 +72,7 @@ public class RecordKept {
     Map<String, Object> counts = sql.first(row -> Map.<String, Object>of("recorded", row.number("recorded"), "dropped", row.number("dropped")), "SELECT recorded, dropped FROM new_sensor WHERE gateway = ? AND code = ?", key).orElse(null);
     if (counts == null) return true;
     if (sql.update("DELETE FROM new_sensor WHERE gateway = ? AND code = ? AND kept <= 0", key) == 0) return false;
+    deadLetters.settle(sensor.gateway, sensor.sensor, clock.instant(), BY);
     deeds.fire(Deed.of(BY, "telemetry.sensor.caughtUp", "sensor", sensor.sensor, sensor.facility, counts));
     return true;
   }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import wms.shared.Sql;
 import wms.shared.UseCase;
 import wms.telemetry.Committed;
 import wms.telemetry.Reading;
@@ -23,6 +22,7 @@ import wms.telemetry.domain.Points;
 import wms.telemetry.domain.Progress;
 import wms.telemetry.domain.Sifting;
 import wms.telemetry.sql.DeadLetters;
+import wms.telemetry.sql.GatewayLog;
 import wms.telemetry.sql.NewSensors;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.ReadingStore;
@@ -39,15 +39,15 @@ public class RecordReadings {
 
   private record Name(String sensor, SensedQuantity quantity) {}
 
-  private final Sql sql;
+  private final GatewayLog gateways;
   private final ReadingStore store;
   private final ProgressBook progress;
   private final NewSensors newSensors;
   private final DeadLetters deadLetters;
   private final Event<ReadingsRecorded> recorded;
 
-  @Inject public RecordReadings(Sql sql, ReadingStore store, ProgressBook progress, NewSensors newSensors, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
-    this.sql = sql;
+  @Inject public RecordReadings(GatewayLog gateways, ReadingStore store, ProgressBook progress, NewSensors newSensors, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
+    this.gateways = gateways;
     this.store = store;
     this.progress = progress;
     this.newSensors = newSensors;
@@ -110,7 +110,7 @@ public class RecordReadings {
     store.append(journal, receivedAt.toEpochMilli());
     store.advance(steps, receivedAt.toEpochMilli());
     for (ReadingPack pack : packs) refuse(pack, contradicted, outcome);
-    packs.stream().map(ReadingPack::gateway).distinct().forEach(gateway -> seen(gateway, receivedAt));
+    gateways.heard(packs, receivedAt);
     if (!outcome.fresh.isEmpty()) recorded.fire(new ReadingsRecorded(List.copyOf(outcome.fresh), Map.copyOf(outcome.newestBefore)));
   }
 
@@ -166,16 +166,6 @@ public class RecordReadings {
       if (known != null) refused.add(new Refused(TelemetryReason.CONFLICT, reading.sensor() + ":" + reading.quantity().wire() + " at " + reading.at() + ": " + reading.value() + ", known is " + known, ""));
     }
     outcome.refused += refused.size();
-    if (!refused.isEmpty()) keep(pack, refused);
-  }
-
-  /** What comes from a sensor that may be registered yet waits for that; everything else is a dead letter. */
-  private void keep(ReadingPack pack, List<Refused> refused) {
-    List<Refused> letters = newSensors.keep(pack, refused);
-    if (!letters.isEmpty()) deadLetters.keep(pack, letters);
-  }
-
-  private void seen(String gateway, Instant at) {
-    sql.update("UPDATE gateway SET last_seen_at = ? WHERE code = ? AND (last_seen_at IS NULL OR last_seen_at < ?)", at, gateway, at);
+    if (!refused.isEmpty()) deadLetters.keep(pack, refused, newSensors.keep(pack, refused));
   }
 }

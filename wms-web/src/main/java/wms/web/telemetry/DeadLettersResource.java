@@ -43,9 +43,9 @@ public class DeadLettersResource {
   }
 
   @GET @Allowed(Right.SEE)
-  public Page<DeadLetter> list(@QueryParam("gateway") String gateway, @QueryParam("reason") String reason, @QueryParam("settled") Boolean settled, @QueryParam("limit") Integer limit,
-      @QueryParam("cursor") @DefaultValue("~") String cursor) {
-    return Page.of(letters.letters(cursor, gateway, reason, settled, caller.sees(), Page.limit(limit) + 1), Page.limit(limit), DeadLetter::id);
+  public Page<DeadLetter> list(@QueryParam("gateway") String gateway, @QueryParam("reason") String reason, @QueryParam("settled") Boolean settled,
+      @QueryParam("ofNewSensors") @DefaultValue("true") boolean ofNewSensors, @QueryParam("limit") Integer limit, @QueryParam("cursor") @DefaultValue("~") String cursor) {
+    return Page.of(letters.letters(cursor, gateway, reason, settled, ofNewSensors, caller.sees(), Page.limit(limit) + 1), Page.limit(limit), DeadLetter::id);
   }
 
   @GET @Path("{id}/content") @Allowed(Right.SEE)

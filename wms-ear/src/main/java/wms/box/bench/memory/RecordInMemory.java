@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Logger;
-import wms.shared.Sql;
 import wms.telemetry.Committed;
 import wms.telemetry.Reading;
 import wms.telemetry.ReadingBatch;
@@ -25,6 +24,7 @@ import wms.telemetry.domain.Points;
 import wms.telemetry.domain.Progress;
 import wms.telemetry.domain.Sifting;
 import wms.telemetry.sql.DeadLetters;
+import wms.telemetry.sql.GatewayLog;
 import wms.telemetry.sql.NewSensors;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.ReadingStore;
@@ -42,8 +42,8 @@ public class RecordInMemory extends RecordReadings {
   private final Map<Buffer, Progress> buffers = new HashMap<>();
 
   @Inject
-  public RecordInMemory(Sql sql, ReadingStore store, ProgressBook progress, NewSensors newSensors, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
-    super(sql, store, progress, newSensors, deadLetters, recorded);
+  public RecordInMemory(GatewayLog gateways, ReadingStore store, ProgressBook progress, NewSensors newSensors, DeadLetters deadLetters, Event<ReadingsRecorded> recorded) {
+    super(gateways, store, progress, newSensors, deadLetters, recorded);
     Logger.getLogger(RecordInMemory.class.getName()).warning("READINGS ARE NOT STORED: this copy of the application exists to be measured.");
   }
 
