@@ -35,8 +35,8 @@ public class ChangeMaterial {
     by.mustBeAllowed(Right.ADMINISTER, Actor.EVERYWHERE);
     facts.mustBeComplete();
     MaterialFacts before = materials.material(code).facts();
-    if (sql.update("UPDATE material SET name_zh = ?, name_en = ?, shelf_life_days = ?, storage_groups = ?, shrink_percent_day = ?, humidity_low = ?, humidity_high = ?, version = version + 1 WHERE code = ? AND version = ?",
-        facts.names().zh(), facts.names().en(), facts.shelfLifeDays(), MaterialsTable.text(facts.storageGroups()), facts.shrinkPercentDay(), facts.humidityLow(), facts.humidityHigh(), code, seen) == 0) throw Refusal.stale();
+    if (sql.update("UPDATE material SET name_zh = ?, name_en = ?, shelf_life_days = ?, storage_groups = ?, shrink_percent_day = ?, humidity_low = ?, humidity_high = ?, certificates = ?, version = version + 1 WHERE code = ? AND version = ?",
+        facts.names().zh(), facts.names().en(), facts.shelfLifeDays(), MaterialsTable.text(facts.storageGroups()), facts.shrinkPercentDay(), facts.humidityLow(), facts.humidityHigh(), MaterialsTable.text(facts.certificates()), code, seen) == 0) throw Refusal.stale();
     deeds.fire(Deed.of(by, "catalogue.material.changed", "material", code, null, Map.of("before", told(before), "after", told(facts))));
     news.fire(new News("material", null, code, Map.of()));
     return materials.material(code);
@@ -49,6 +49,7 @@ public class ChangeMaterial {
     told.put("storageGroups", facts.storageGroups());
     told.put("shrinkPercentDay", facts.shrinkPercentDay());
     told.put("humidity", facts.humidityLow() + ".." + facts.humidityHigh());
+    told.put("certificates", facts.certificates());
     return told;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import wms.shared.Names;
 import wms.shared.Refusal;
 
@@ -14,11 +15,18 @@ import wms.shared.Refusal;
  * @param shrinkPercentDay mass lost in a day at its own temperature class, percent; null: not known
  * @param humidityLow relative humidity it needs at least, percent; null: any
  * @param humidityHigh relative humidity it bears at most, percent; null: any
+ * @param certificates kinds of certificate its goods need before they leave; without any they need none
  */
-public record MaterialFacts(Names names, Integer shelfLifeDays, List<StorageGroup> storageGroups, BigDecimal shrinkPercentDay, Integer humidityLow, Integer humidityHigh) {
+public record MaterialFacts(Names names, Integer shelfLifeDays, List<StorageGroup> storageGroups, BigDecimal shrinkPercentDay, Integer humidityLow, Integer humidityHigh,
+    List<CertificateKind> certificates) {
   private static final int LONGEST_NAME = 200;
 
-  public MaterialFacts { storageGroups = storageGroups == null ? List.of() : storageGroups.stream().distinct().sorted().toList(); }
+  public MaterialFacts {
+    storageGroups = ordered(storageGroups);
+    certificates = ordered(certificates);
+  }
+
+  private static <E extends Enum<E>> List<E> ordered(List<E> words) { return words == null ? List.of() : words.stream().filter(Objects::nonNull).distinct().sorted().toList(); }
 
   /** @throws Refusal naming every bad field at once */
   void mustBeComplete() {

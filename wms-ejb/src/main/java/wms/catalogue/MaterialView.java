@@ -17,15 +17,20 @@ import wms.shared.Names;
  * @param pieceKgLeast what a piece weighs at least, for goods that are weighed and counted (catch weight); null for all others
  * @param pieceKgMost what a piece weighs at most
  * @param humidityHigh relative humidity it bears at most, percent; null: any
+ * @param certificates kinds of certificate its goods need before they leave
  */
 public record MaterialView(String code, String gtin, Names names, String gb38565, String unit, TemperatureClass temperatureClass,
     Integer shelfLifeDays, BigDecimal massKg, BigDecimal volumeM3, BigDecimal step,
-    List<StorageGroup> storageGroups, BigDecimal shrinkPercentDay, Integer humidityLow, Integer humidityHigh, BigDecimal pieceKgLeast, BigDecimal pieceKgMost, int version) {
-  public MaterialView { storageGroups = List.copyOf(storageGroups); }
+    List<StorageGroup> storageGroups, BigDecimal shrinkPercentDay, Integer humidityLow, Integer humidityHigh, BigDecimal pieceKgLeast, BigDecimal pieceKgMost,
+    List<CertificateKind> certificates, int version) {
+  public MaterialView {
+    storageGroups = List.copyOf(storageGroups);
+    certificates = List.copyOf(certificates);
+  }
 
   /** For the question what may lie beside it. */
   public Neighbours.Goods asNeighbour() { return new Neighbours.Goods(code, Set.copyOf(storageGroups)); }
 
   /** What of it may be changed. */
-  MaterialFacts facts() { return new MaterialFacts(names, shelfLifeDays, storageGroups, shrinkPercentDay, humidityLow, humidityHigh); }
+  MaterialFacts facts() { return new MaterialFacts(names, shelfLifeDays, storageGroups, shrinkPercentDay, humidityLow, humidityHigh, certificates); }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wms.shared.Actor;
 import wms.shared.Part;
 import wms.shared.Sql;
@@ -35,13 +36,14 @@ public class MaterialsTable implements ImportTable {
   @Override public List<CsvColumn> columns() {
     return List.of(required("code"), required("name_zh"), required("name_en"), optional("gtin"), optional("gb38565"), required("unit"), required("step"),
         required("temperature_class"), optional("shelf_life_days"), required("mass_kg"), required("volume_m3"),
-        optional("storage_groups"), optional("shrink_percent_day"), optional("humidity_low"), optional("humidity_high"), optional("piece_kg_least"), optional("piece_kg_most"));
+        optional("storage_groups"), optional("shrink_percent_day"), optional("humidity_low"), optional("humidity_high"), optional("piece_kg_least"), optional("piece_kg_most"),
+        optional("certificates"));
   }
 
   @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Codes known = Codes.in(sql, "material");
     Gtins gtins = Gtins.in(sql);
-    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, piece_kg_least, piece_kg_most, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
+    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, piece_kg_least, piece_kg_most, certificates, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
     for (CsvRow row : rows) load(row, known, gtins, materials);
     materials.send();
   }
@@ -58,7 +60,7 @@ public class MaterialsTable implements ImportTable {
     Integer life = row.wholeOr("shelf_life_days", 1, 36500, null);
     BigDecimal mass = row.decimal("mass_kg", "0.000001", MOST, 6);
     BigDecimal volume = row.decimal("volume_m3", "0.000001", MOST, 6);
-    String groups = groups(row);
+    String groups = words(row, "storage_groups", StorageGroup.class);
     BigDecimal shrink = row.decimalOr("shrink_percent_day", "0", "10", 3, null);
     Integer dry = row.wholeOr("humidity_low", 0, 100, null);
     Integer humid = row.wholeOr("humidity_high", dry == null ? 0 : dry, 100, null);
@@ -66,21 +68,27 @@ public class MaterialsTable implements ImportTable {
     BigDecimal pieceMost = row.decimalOr("piece_kg_most", pieceLeast == null ? "0.001" : pieceLeast.toPlainString(), MOST, 3, null);
     if ((pieceLeast == null) != (pieceMost == null)) row.refuse(pieceLeast == null ? "piece_kg_least" : "piece_kg_most", CsvReason.EMPTY);
     if (pieceLeast != null && !"kg".equals(unit)) row.refuse("unit", CsvReason.NOT_ONE_OF, Map.of("allowed", "kg"));
+    String certificates = words(row, "certificates", CertificateKind.class);
     known.claim(row, "code", code);
     if (row.mayBeStored()) materials.add(code, gtin == null ? null : gtin.digits(), zh, en, gb38565 == null ? null : gb38565.digits(), unit, temperatureClass, life, mass, volume, step,
-        groups, shrink, dry, humid, pieceLeast, pieceMost);
+        groups, shrink, dry, humid, pieceLeast, pieceMost, certificates);
   }
 
-  private static String groups(CsvRow row) {
-    List<String> given = row.parts("storage_groups").stream().map(part -> part.toUpperCase(Locale.ROOT)).toList();
-    List<String> known = List.of(StorageGroup.values()).stream().map(Enum::name).toList();
-    if (known.containsAll(given)) return text(given.stream().map(StorageGroup::valueOf).distinct().sorted().toList());
-    row.refuse("storage_groups", CsvReason.NOT_ONE_OF, Map.of("allowed", String.join(", ", known)));
+  private static <E extends Enum<E>> String words(CsvRow row, String column, Class<E> type) {
+    List<String> given = row.parts(column).stream().map(part -> part.toUpperCase(Locale.ROOT)).toList();
+    List<String> known = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+    if (known.containsAll(given)) return text(given.stream().map(word -> Enum.valueOf(type, word)).distinct().sorted().toList());
+    row.refuse(column, CsvReason.NOT_ONE_OF, Map.of("allowed", String.join(", ", known)));
     return null;
   }
 
-  /** How the groups stand in a cell or a column; null when there are none. */
-  static String text(List<StorageGroup> groups) { return groups.isEmpty() ? null : groups.stream().map(Enum::name).collect(Collectors.joining(";")); }
+  /** How several words stand in a cell or a column; null when there are none. */
+  static String text(List<? extends Enum<?>> words) { return words.isEmpty() ? null : words.stream().map(Enum::name).collect(Collectors.joining(";")); }
+
+  /** The words of such a cell. */
+  static <E extends Enum<E>> List<E> words(String text, Class<E> type) {
+    return text == null ? List.of() : Stream.of(text.split(";")).map(word -> Enum.valueOf(type, word)).toList();
+  }
 
   private static Gb38565 gb38565(CsvRow row) {
     if (row.isEmpty("gb38565")) return null;
@@ -98,7 +106,7 @@ public class MaterialsTable implements ImportTable {
 
   @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("gtin"), row.text("gb38565"), row.text("unit"), row.decimal("step"), row.text("temperature_class"),
-        row.whole("shelf_life_days"), row.decimal("mass_kg"), row.decimal("volume_m3"), row.text("storage_groups"), row.decimal("shrink_percent_day"), row.whole("humidity_low"), row.whole("humidity_high"), row.decimal("piece_kg_least"), row.decimal("piece_kg_most")),
+        row.whole("shelf_life_days"), row.decimal("mass_kg"), row.decimal("volume_m3"), row.text("storage_groups"), row.decimal("shrink_percent_day"), row.whole("humidity_low"), row.whole("humidity_high"), row.decimal("piece_kg_least"), row.decimal("piece_kg_most"), row.text("certificates")),
         "SELECT * FROM material ORDER BY code");
   }
 }

@@ -25,6 +25,9 @@ public enum LimitCode {
   /** A reserve has the goods and no order of use. */
   RESERVE_NOT_OPENED,
   HELD_STOCK,
+  RECALLED_STOCK,
+  /** It lacks a certificate that its material requires. */
+  UNCERTIFIED_STOCK,
   EXPIRED_STOCK,
   /** What is left is less than one whole unit of goods, of a lot or of a load. */
   WHOLE_UNITS_ONLY

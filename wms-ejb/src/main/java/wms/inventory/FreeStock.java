@@ -8,6 +8,11 @@ import wms.shared.Quantity;
  *
  * @param expiry its last day there: the date on its label, or an earlier one that the temperatures it has had leave it; null for goods that keep
  * @param free nothing while it is held
- * @param recalled held by a recall
  */
-public record FreeStock(LotPlace goods, String lotNumber, String material, LocalDate expiry, ReserveClass reserveClass, String owner, Quantity balance, Quantity free, boolean held, boolean recalled) {}
+public record FreeStock(LotPlace goods, String lotNumber, String material, LocalDate expiry, ReserveClass reserveClass, String owner, Quantity balance, Quantity free, HeldBy heldBy, Papers papers) {
+  public boolean held() { return heldBy != HeldBy.NOTHING; }
+
+  public FreeStock with(Papers papers) { return new FreeStock(goods, lotNumber, material, expiry, reserveClass, owner, balance, free, heldBy, papers); }
+
+  public LotFacts facts() { return new LotFacts(expiry, heldBy, papers); }
+}

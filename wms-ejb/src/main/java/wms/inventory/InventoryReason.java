@@ -16,5 +16,11 @@ public enum InventoryReason implements Reason {
   NOT_UNDER_WAY,
   /** Goods under way come in by the arrival of their delivery only. */
   MOVED_BY_DELIVERY,
+  /** It has no valid certificate of a kind that its material requires. */
+  CERTIFICATE_MISSING,
+  CERTIFICATE_KNOWN, CERTIFICATE_WITHDRAWN, CERTIFICATE_OVER, CERTIFICATE_OF_TOMORROW, CERTIFICATE_ENDS_EARLY,
+  FILE_EMPTY, FILE_TOO_LARGE, FILE_NOT_BASE64, FILE_OF_OTHER_KIND, FILE_INCOMPLETE,
+  /** Recalled goods leave the books by the decision on their hold or by a count, not by a correction. */
+  RECALLED_GOODS_STAY,
   UNIT_CLOSED, UNIT_ENDED, UNIT_NESTED, UNIT_CIRCLE, UNITS_APART, NOT_ON_UNIT, PIECES_WRONG
 }

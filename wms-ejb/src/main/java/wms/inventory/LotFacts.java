@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param expiry the last day of its life, a date of the facility; null for goods that do not expire
  */
-public record LotFacts(LocalDate expiry, boolean held) {
+public record LotFacts(LocalDate expiry, HeldBy heldBy, Papers papers) {
   /** The same goods whether they are held or not, for whoever has settled that before. */
-  public static LotFacts free(LocalDate expiry) { return new LotFacts(expiry, false); }
+  public static LotFacts free(LocalDate expiry, Papers papers) { return new LotFacts(expiry, HeldBy.NOTHING, papers); }
 }

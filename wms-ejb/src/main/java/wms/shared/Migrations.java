@@ -43,7 +43,8 @@ public class Migrations {
         .placeholders(Map.of(
             "bytes", derby ? "VARCHAR(32000) FOR BIT DATA" : "BYTEA",
             "text", derby ? "VARCHAR(8000)" : "TEXT",
-            "clob", derby ? "CLOB(16M)" : "TEXT"))
+            "clob", derby ? "CLOB(16M)" : "TEXT",
+            "file", derby ? "BLOB(16M)" : "BYTEA"))
         .load()
         .migrate();
   }

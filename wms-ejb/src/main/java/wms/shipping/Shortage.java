@@ -16,6 +16,8 @@ public record Shortage(String material, @JsonbProperty("short") Quantity shortBy
     HELD, RECALLED, EXPIRED, LIFE_TOO_SHORT, RESERVED_FOR_OTHERS,
     /** Goods of a reserve serve no order of the trade. */
     RESERVE_CLASS, OTHER_OWNER,
+    /** A certificate that its material requires is not there, or is valid no more. */
+    WITHOUT_CERTIFICATE,
     /** A picker did not find it, and the bin waits for its count. */
     IN_DOUBT,
     /** It is there by now: allocating again would find it. */

@@ -3,6 +3,7 @@ package wms.trace;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import wms.inventory.Certificate;
 import wms.inventory.ReserveClass;
 import wms.precooling.JobState;
 import wms.receiving.Grade;
@@ -15,8 +16,9 @@ import wms.shared.Quantity;
  * @param kin lots of the same goods of the same maker that others own or that are kept for something else
  * @param recalls those that caught it, lifted ones too
  */
-public record LotTrail(List<Receipt> receipts, List<Cooling> coolings, List<Counted> counts, List<Carried> waybills, List<RecalledUnit> units, List<Touched> touched, List<Reached> reached, List<Kin> kin, List<CaughtBy> recalls) {
+public record LotTrail(List<Certificate> certificates, List<Receipt> receipts, List<Cooling> coolings, List<Counted> counts, List<Carried> waybills, List<RecalledUnit> units, List<Touched> touched, List<Reached> reached, List<Kin> kin, List<CaughtBy> recalls) {
   public LotTrail {
+    certificates = List.copyOf(certificates);
     receipts = List.copyOf(receipts);
     coolings = List.copyOf(coolings);
     counts = List.copyOf(counts);

@@ -18,8 +18,9 @@ import wms.shared.Quantity;
  * @param returned came back from consignees since the recall was opened
  * @param discarded written off since then
  * @param toSupplier went back to the supplier since then
+ * @param missing found short by counts or lost on the way since then; less than nothing when counts found more
  */
 public record RecalledLot(String lot, String lotNumber, String material, Names names, String supplier, LocalDate produced, LocalDate expiry, LocalDate received, List<String> recalledBy,
-    Instant caughtAt, boolean late, Quantity here, Quantity underWay, Quantity out, Quantity returned, Quantity discarded, Quantity toSupplier) {
+    Instant caughtAt, boolean late, Quantity here, Quantity underWay, Quantity out, Quantity returned, Quantity discarded, Quantity toSupplier, Quantity missing) {
   public RecalledLot { recalledBy = List.copyOf(recalledBy); }
 }

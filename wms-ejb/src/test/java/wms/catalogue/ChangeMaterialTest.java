@@ -56,7 +56,7 @@ class ChangeMaterialTest extends DatabaseTest {
   }
 
   @Test void anAdministratorDescribesItAnewAndTheTrailKnows() {
-    MaterialFacts facts = new MaterialFacts(Names.of("香梨", "Fragrant pear"), 90, List.of(StorageGroup.ETHYLENE_MAKER), new BigDecimal("0.08"), 85, null);
+    MaterialFacts facts = new MaterialFacts(Names.of("香梨", "Fragrant pear"), 90, List.of(StorageGroup.ETHYLENE_MAKER), new BigDecimal("0.08"), 85, null, List.of(CertificateKind.QUARANTINE, CertificateKind.ORIGIN));
     MaterialView changed = transacted(() -> change.change("PEAR", facts, 1, CLERK));
     assertThat(changed.version()).isEqualTo(2);
     assertThat(changed.facts()).usingComparatorForType(BigDecimal::compareTo, BigDecimal.class).usingRecursiveComparison().isEqualTo(facts);
@@ -66,7 +66,7 @@ class ChangeMaterialTest extends DatabaseTest {
   }
 
   @Test void everyBadFactIsNamed() {
-    MaterialFacts facts = new MaterialFacts(Names.of(" ", null), 0, null, new BigDecimal("0.0001"), 90, 80);
+    MaterialFacts facts = new MaterialFacts(Names.of(" ", null), 0, null, new BigDecimal("0.0001"), 90, 80, null);
     assertThat(catchThrowableOfType(Refusal.class, () -> transacted(() -> change.change("PEAR", facts, 1, CLERK))).fields()).extracting(Refusal.Field::pointer)
         .containsExactly("/names/zh", "/names/en", "/shelfLifeDays", "/humidityHigh", "/shrinkPercentDay");
     assertThat(catchThrowableOfType(Refusal.class, () -> load("FIG,无花果,Fig,kg,1,COOL,7,1,1,LOUD,11,95,90\n")).fields()).extracting(Refusal.Field::pointer)

@@ -23,6 +23,7 @@ import wms.inventory.MoveStockCommand;
 import wms.inventory.Place;
 import wms.inventory.TestClock;
 import wms.inventory.Warehouse;
+import wms.inventory.sql.Books;
 import wms.inventory.usecase.FreeStockBook;
 import wms.inventory.usecase.MoveStock;
 import wms.inventory.usecase.ReceiveLot;
@@ -157,6 +158,6 @@ class LivesOfLotsTest extends DatabaseTest {
   }
 
   private LocalDate lastDay(Place place) {
-    return new FreeStockBook(sql).at("CJ", List.of("MILK")).stream().filter(stock -> stock.goods().place().equals(place)).findFirst().orElseThrow().expiry();
+    return new FreeStockBook(sql, Books.papers(sql)).at("CJ", List.of("MILK")).stream().filter(stock -> stock.goods().place().equals(place)).findFirst().orElseThrow().expiry();
   }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wms.inventory.sql.Books;
 import wms.inventory.usecase.FreeStockBook;
 import wms.shared.DatabaseTest;
 
@@ -73,6 +74,6 @@ class LastDayTest extends DatabaseTest {
   }
 
   private LocalDate lastDay(Place place) {
-    return new FreeStockBook(sql).at("CJ", List.of("MILK")).stream().filter(stock -> stock.goods().place().equals(place)).findFirst().orElseThrow().expiry();
+    return new FreeStockBook(sql, Books.papers(sql)).at("CJ", List.of("MILK")).stream().filter(stock -> stock.goods().place().equals(place)).findFirst().orElseThrow().expiry();
   }
 }

@@ -92,11 +92,11 @@ public final class Warehouse {
     accounts = Books.accounts(sql);
     turns = new Turns(sql, accounts);
     places = new Places(facilities, now);
-    stock = new StockBook(sql, places, now);
+    stock = new StockBook(sql, places, Books.papers(sql), now);
     holds = new HoldBook(sql);
     reservations = new Reservations(sql);
     story = new LotStory(sql, stock, holds, reservations);
-    dispatchStock = new DispatchStock(sql, places);
+    dispatchStock = new DispatchStock(sql, places, Books.papers(sql));
     presence = new Presence(sql, story);
     PapersUnderWay papers = new DeliveryPapers(sql);
     proof = new LedgerProof(Books.proof(sql, papers), accounts, story, papers, sql, now);

@@ -1,8 +1,6 @@
 package wms.dispatch.domain;
 
 import static wms.dispatch.LimitCode.DEADLINE_PASSED;
-import static wms.dispatch.LimitCode.EXPIRED_STOCK;
-import static wms.dispatch.LimitCode.HELD_STOCK;
 import static wms.dispatch.LimitCode.NO_ROAD;
 import static wms.dispatch.LimitCode.NO_STOCK_ANYWHERE;
 import static wms.dispatch.LimitCode.REMAINING_LIFE_TOO_SHORT;
@@ -12,6 +10,7 @@ import static wms.dispatch.LimitCode.WHOLE_UNITS_ONLY;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import wms.dispatch.ExcludedStock;
 import wms.dispatch.Goods;
 import wms.dispatch.Limit;
@@ -28,6 +27,8 @@ import wms.dispatch.SupplySource;
  */
 final class Explainer {
   private static final double EPSILON = 1e-6;
+  private static final Map<ExcludedStock.Cause, LimitCode> EXCLUDED = Map.of(ExcludedStock.Cause.HELD, LimitCode.HELD_STOCK, ExcludedStock.Cause.RECALLED, LimitCode.RECALLED_STOCK,
+      ExcludedStock.Cause.EXPIRED, LimitCode.EXPIRED_STOCK, ExcludedStock.Cause.WITHOUT_CERTIFICATE, LimitCode.UNCERTIFIED_STOCK);
 
   private final Reach reach;
   private final Prices prices;
@@ -94,9 +95,8 @@ final class Explainer {
         List.of(new SupplyLot(excluded.lot(), excluded.quantity(), null)));
     Reach.Verdict verdict = reach.judge(reach.stock(asIf), need);
     if (verdict == null) return;
-    boolean held = excluded.cause() == ExcludedStock.Cause.HELD;
-    boolean alone = held && verdict.isPossible() && need.weight() - hours(verdict) > EPSILON;
-    limits.add(held ? HELD_STOCK : EXPIRED_STOCK, alone, facts(verdict).excluded(excluded.lot(), excluded.quantity()));
+    boolean alone = excluded.cause().isCurable() && verdict.isPossible() && need.weight() - hours(verdict) > EPSILON;
+    limits.add(EXCLUDED.get(excluded.cause()), alone, facts(verdict).excluded(excluded.lot(), excluded.quantity()));
   }
 
   private double hours(Reach.Verdict verdict) { return prices.ofHours(verdict, goods(verdict)); }

@@ -11,10 +11,9 @@ import java.util.Optional;
 import wms.dispatch.LostLot;
 import wms.dispatch.PlanLine;
 import wms.dispatch.PlanShipment;
-import wms.inventory.InventoryReason;
-import wms.inventory.LotFacts;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockRow;
+import wms.inventory.StockStatus;
 import wms.inventory.Usability;
 import wms.shared.Quantity;
 import wms.shared.Reason;
@@ -55,10 +54,9 @@ public final class PlanCheck {
   private LostLot.Reason reason(PlanShipment s, StockRow row, Quantity free) {
     if (row == null) return LostLot.Reason.NOT_ENOUGH_FREE;
     boolean tooLittle = free.isLessThan(s.quantity());
-    if (tooLittle && row.held().isPositive()) return LostLot.Reason.LOT_HELD;
-    Reason unusable = Usability.judge(LotFacts.free(row.expiry()), lines.get(s.need()).minLifeDays(), LocalDate.ofInstant(arrival(s), zone)).orElse(null);
-    if (unusable == InventoryReason.LOT_EXPIRED) return LostLot.Reason.LOT_EXPIRED;
-    if (unusable != null) return LostLot.Reason.LIFE_TOO_SHORT;
+    if (tooLittle && row.held().isPositive()) return row.status() == StockStatus.RECALLED ? LostLot.Reason.LOT_RECALLED : LostLot.Reason.LOT_HELD;
+    Optional<Reason> unusable = Usability.judge(row.whereFree(), lines.get(s.need()).minLifeDays(), LocalDate.ofInstant(arrival(s), zone));
+    if (unusable.isPresent()) return LostLot.Reason.valueOf(unusable.get().name());
     if (tooLittle) return LostLot.Reason.NOT_ENOUGH_FREE;
     if (row.reserveClass() == ReserveClass.PHYSICAL_RESERVE && !rules.isReserveOpen(s.from())) return LostLot.Reason.RESERVE_NOT_OPENED;
     return arrival(s).isAfter(lines.get(s.need()).deadline()) ? LostLot.Reason.DEADLINE_TOO_TIGHT : null;

@@ -14,21 +14,23 @@ import wms.dispatch.SupplyKind;
 import wms.dispatch.SupplyLot;
 import wms.dispatch.SupplySource;
 import wms.inventory.InventoryReason;
-import wms.inventory.LotFacts;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockRow;
+import wms.inventory.StockStatus;
 import wms.inventory.Usability;
 import wms.shared.Quantity;
 import wms.shared.Reason;
 
 /**
- * Sorts the stock for a plan: what can go, what could go if a facility were switched, and what may not go. Held and expired goods never
+ * Sorts the stock for a plan: what can go, what could go if a facility were switched, and what may not go. Goods that are held, expired or without a certificate never
  * become a source; they are only told to the planner so that it can say "480 kg are held". The physical reserve is there for the
  * emergency and costs nothing more to use; an enterprise is compensated under its agreement; commercial goods have to be bought.
  */
 public final class Supply {
   private static final Map<ReserveClass, BigDecimal> COST_PER_KG = Map.of(ReserveClass.PHYSICAL_RESERVE, BigDecimal.ZERO,
       ReserveClass.ENTERPRISE_RESERVE, BigDecimal.ONE, ReserveClass.COMMERCIAL, BigDecimal.valueOf(2));
+
+  private static final Map<Reason, ExcludedStock.Cause> CAUSES = Map.of(InventoryReason.LOT_EXPIRED, ExcludedStock.Cause.EXPIRED, InventoryReason.CERTIFICATE_MISSING, ExcludedStock.Cause.WITHOUT_CERTIFICATE);
 
   /** What the sorting asks about: a facility's day, whether its physical reserve is open, and the least life any point asks of a material. */
   public interface Rules {
@@ -53,11 +55,12 @@ public final class Supply {
   }
 
   private void sort(StockRow row) {
-    if (row.held().isPositive()) exclude(row, row.held(), ExcludedStock.Cause.HELD, LeftOutLot.Reason.HELD);
+    if (row.held().isPositive()) exclude(row, row.held(), row.status() == StockStatus.RECALLED ? ExcludedStock.Cause.RECALLED : ExcludedStock.Cause.HELD);
     if (!row.free().isPositive()) return;
-    Optional<Reason> unusable = Usability.judge(LotFacts.free(row.expiry()), rules.leastLife(row.material()), rules.today(row.facility()));
-    if (unusable.filter(InventoryReason.LOT_EXPIRED::equals).isPresent()) {
-      exclude(row, row.free(), ExcludedStock.Cause.EXPIRED, LeftOutLot.Reason.EXPIRED);
+    Optional<Reason> unusable = Usability.judge(row.whereFree(), rules.leastLife(row.material()), rules.today(row.facility()));
+    Optional<ExcludedStock.Cause> cause = unusable.map(reason -> CAUSES.get(reason));
+    if (cause.isPresent()) {
+      exclude(row, row.free(), cause.get());
       return;
     }
     if (unusable.isPresent()) leaveOut(row, row.free(), LeftOutLot.Reason.LIFE_TOO_SHORT);
@@ -69,9 +72,9 @@ public final class Supply {
 
   private boolean isOpen(String facility, ReserveClass kind) { return kind != ReserveClass.PHYSICAL_RESERVE || rules.isReserveOpen(facility); }
 
-  private void exclude(StockRow row, Quantity quantity, ExcludedStock.Cause cause, LeftOutLot.Reason reason) {
+  private void exclude(StockRow row, Quantity quantity, ExcludedStock.Cause cause) {
     excluded.add(new ExcludedStock(row.facility(), row.material(), row.lot(), quantity.value(), cause));
-    leaveOut(row, quantity, reason);
+    leaveOut(row, quantity, LeftOutLot.Reason.valueOf(cause.name()));
   }
 
   private void leaveOut(StockRow row, Quantity quantity, LeftOutLot.Reason reason) {

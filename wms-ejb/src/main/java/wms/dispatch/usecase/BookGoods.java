@@ -83,8 +83,7 @@ public class BookGoods {
   /** Somebody was faster between the look at the stock and its reservation. */
   private static LostLot.Reason reason(Refusal gone) {
     return switch (gone.reason().name()) {
-      case "LOT_HELD", "LOT_RECALLED" -> LostLot.Reason.LOT_HELD;
-      case "LOT_EXPIRED" -> LostLot.Reason.LOT_EXPIRED;
+      case "LOT_HELD", "LOT_RECALLED", "LOT_EXPIRED", "CERTIFICATE_MISSING" -> LostLot.Reason.valueOf(gone.reason().name());
       default -> LostLot.Reason.NOT_ENOUGH_FREE;
     };
   }

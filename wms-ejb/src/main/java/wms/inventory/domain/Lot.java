@@ -18,10 +18,8 @@ public record Lot(String id, String number, String material, String unit, LocalD
     ReserveClass reserveClass, long version) {
   /** @throws Refusal LOT_EXPIRED; the day of expiry itself is still a day of use */
   public void mustBeUsableOn(LocalDate day) {
-    if (Usability.isExpired(expiry, day)) throw expired(expiry);
+    if (Usability.isExpired(expiry, day)) throw Refusal.conflict(InventoryReason.LOT_EXPIRED, Map.of("lot", id, "lotNumber", number, "expiry", expiry.toString()));
   }
-
-  Refusal expired(LocalDate lastDay) { return Refusal.conflict(InventoryReason.LOT_EXPIRED, Map.of("lot", id, "lotNumber", number, "expiry", lastDay.toString())); }
 
   public Quantity quantity(BigDecimal value) { return Quantity.of(value, unit); }
 

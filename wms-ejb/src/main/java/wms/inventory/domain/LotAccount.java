@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import wms.inventory.HoldDecision;
 import wms.inventory.InventoryReason;
+import wms.inventory.LotFacts;
 import wms.inventory.Movement;
+import wms.inventory.Papers;
 import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.ReservationState;
@@ -40,15 +43,20 @@ public final class LotAccount {
   private final List<Held> held;
   private final List<Change> changes = new ArrayList<>();
   private final Past past;
+  private final Supplier<Papers> papers;
   private Instant latest;
   private Quantity underWay;
   private Lot lot;
 
-  /** @param underWay between our own facilities */
-  public LotAccount(Lot lot, Map<Place, Lying> lying, Quantity underWay, List<Kept> kept, List<Held> held, Past past) {
+  /**
+   * @param underWay between our own facilities
+   * @param papers asked when it matters
+   */
+  public LotAccount(Lot lot, Map<Place, Lying> lying, Quantity underWay, List<Kept> kept, List<Held> held, Past past, Supplier<Papers> papers) {
     this.lot = lot;
     this.underWay = underWay;
     this.past = past;
+    this.papers = papers;
     this.latest = past.latest();
     this.balances = new TreeMap<>();
     this.onUnits = new TreeMap<>();
@@ -63,7 +71,7 @@ public final class LotAccount {
   }
 
   /** An account of a lot that nobody has seen before. */
-  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), lot.nothing(), List.of(), List.of(), Past.NONE); }
+  public static LotAccount of(Lot lot) { return new LotAccount(lot, Map.of(), lot.nothing(), List.of(), List.of(), Past.NONE, () -> Papers.NONE_NEEDED); }
 
   public Lot lot() { return lot; }
 
@@ -209,6 +217,12 @@ public final class LotAccount {
       throw Refusal.conflict(InventoryReason.NOT_SET_APART, Map.of("lot", lot.id(), "lotNumber", lot.number(), "zone", to.zone()));
   }
 
+  /** @throws Refusal RECALLED_GOODS_STAY when recalled goods would leave the books as a correction, which nobody who follows the recall would see */
+  public void mustNotBeWrittenOff(Place from, Place to) {
+    if (isRecalled(from) && (to.equals(Place.LOSS) || to.equals(Place.COUNT)))
+      throw Refusal.conflict(InventoryReason.RECALLED_GOODS_STAY, Map.of("lot", lot.id(), "lotNumber", lot.number(), "place", from.code()));
+  }
+
   public void endHold(String id, HoldDecision decision, String comment, Instant at, String by) {
     held.remove(hold(id));
     changes.add(new Change.HoldEnded(id, decision, comment, at, by));
@@ -244,10 +258,13 @@ public final class LotAccount {
     return there == null || lot.expiry() != null && lot.expiry().isBefore(there) ? lot.expiry() : there;
   }
 
-  /** @throws Refusal LOT_EXPIRED when what lies there is not to be used on that day any more */
-  public void mustBeUsableAt(Place place, LocalDate day) {
-    if (Usability.isExpired(lastDay(place), day)) throw lot.expired(lastDay(place));
-  }
+  /** Whether what lies there may be used on that day, as far as it is not held. */
+  public boolean isUsableAt(Place place, LocalDate day) { return Usability.judge(whereFree(place), 0, day).isEmpty(); }
+
+  /** @throws Refusal LOT_EXPIRED, CERTIFICATE_MISSING when what lies there is not to be used on that day */
+  public void mustBeUsableAt(Place place, LocalDate day) { Usability.mustBe(whereFree(place), 0, day, Map.of("lot", lot.id(), "lotNumber", lot.number())); }
+
+  private LotFacts whereFree(Place place) { return LotFacts.free(lastDay(place), papers.get()); }
 
   /** What lay there at that instant, as far as is known by now. */
   public Quantity balance(Place place, Instant at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import wms.inventory.Papers;
 import wms.inventory.Place;
 import wms.inventory.domain.Held;
 import wms.inventory.domain.Kept;
@@ -26,12 +27,14 @@ final class ManyAccounts {
   private final Sql sql;
   private final List<String> lots;
   private final Function<String, List<Line>> lines;
+  private final PapersOfLots papers;
   private final String among;
 
-  ManyAccounts(Sql sql, List<String> lots, Function<String, List<Line>> lines) {
+  ManyAccounts(Sql sql, List<String> lots, Function<String, List<Line>> lines, PapersOfLots papers) {
     this.sql = sql;
     this.lots = lots;
     this.lines = lines;
+    this.papers = papers;
     this.among = "lot IN (" + "?,".repeat(lots.size() - 1) + "?)";
   }
 
@@ -43,10 +46,11 @@ final class ManyAccounts {
         "SELECT lot, " + LotRows.LYING + " FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE " + among);
     Map<String, List<Quantity>> underWay = by(row -> LotRows.underWay(row, facts.get(row.text("lot"))), "SELECT lot, " + LotRows.UNDER_WAY + " FROM stock_under_way --DERBY-PROPERTIES constraint=stock_under_way_key\n WHERE " + among);
     Map<String, List<Instant>> latest = by(row -> row.instant("latest"), "SELECT lot, MAX(moved_at) AS latest FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE " + among + " GROUP BY lot");
+    Function<String, Papers> known = papers.whenAsked(facts.values());
     facts.forEach((id, lot) -> {
       Instant last = latest.getOrDefault(id, List.of()).stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
       Map<Place, Lying> there = lying.getOrDefault(id, List.of()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-      taken.put(id, new LotAccount(lot, there, underWay.getOrDefault(id, List.of()).stream().findFirst().orElseGet(lot::nothing), kept.getOrDefault(id, List.of()), held.getOrDefault(id, List.of()), new Past(last, () -> lines.apply(id))));
+      taken.put(id, new LotAccount(lot, there, underWay.getOrDefault(id, List.of()).stream().findFirst().orElseGet(lot::nothing), kept.getOrDefault(id, List.of()), held.getOrDefault(id, List.of()), new Past(last, () -> lines.apply(id)), () -> known.apply(id)));
     });
   }
 

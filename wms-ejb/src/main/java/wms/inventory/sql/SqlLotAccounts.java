@@ -32,18 +32,20 @@ class SqlLotAccounts implements LotAccounts {
   private static final int AT_ONCE = 200;
   private final Sql sql;
   private final FacilityBook facilities;
+  private final PapersOfLots papers;
   private final AppendChanges append;
 
-  @Inject SqlLotAccounts(Sql sql, FacilityBook facilities) {
+  @Inject SqlLotAccounts(Sql sql, FacilityBook facilities, PapersOfLots papers) {
     this.sql = sql;
     this.facilities = facilities;
+    this.papers = papers;
     this.append = new AppendChanges(sql, facilities);
   }
 
   @Override public LotAccount take(String lot) {
     await(lot);
     Lot facts = sql.first(LotRows::lot, LotRows.SELECT + "WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
-    return new LotAccount(facts, lying(facts), underWay(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)));
+    return new LotAccount(facts, lying(facts), underWay(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)), () -> papers.of(lot, facts.material()));
   }
 
   @Override public void await(Collection<String> lots) {
@@ -57,7 +59,7 @@ class SqlLotAccounts implements LotAccounts {
     List<String> ordered = lots.stream().sorted().distinct().toList();
     await(ordered);
     SortedMap<String, LotAccount> taken = new TreeMap<>();
-    for (int from = 0; from < ordered.size(); from += AT_ONCE) new ManyAccounts(sql, ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE)), this::lines).readInto(taken);
+    for (int from = 0; from < ordered.size(); from += AT_ONCE) new ManyAccounts(sql, ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE)), this::lines, papers).readInto(taken);
     return taken;
   }
 

@@ -69,6 +69,7 @@ public class AdjustStock {
     Entry entry = entry(adjustment, document, by);
     if (adds(adjustment)) return account.bring(Place.COUNT, adjustment.place(), amount, entry);
     Place outside = adjustment.reason() == AdjustmentReason.COUNT ? Place.COUNT : Place.LOSS;
+    account.mustNotBeWrittenOff(adjustment.place(), outside);
     return account.move(adjustment.place(), outside, amount, entry);
   }
 

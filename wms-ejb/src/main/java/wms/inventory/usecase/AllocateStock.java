@@ -15,7 +15,6 @@ import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.Reservation;
 import wms.inventory.ReservationState;
-import wms.inventory.Usability;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
 import wms.inventory.domain.ReserveRule;
@@ -79,7 +78,7 @@ public class AllocateStock {
     Quantity missing = wanted.quantity();
     for (LotPlace goods : wanted.goods()) {
       LotAccount account = taken.get(goods.lot());
-      if (!missing.isPositive() || Usability.isExpired(account.lastDay(goods.place()), today) || !known.isIn(goods.place(), wanted.facility())) continue;
+      if (!missing.isPositive() || !account.isUsableAt(goods.place(), today) || !known.isIn(goods.place(), wanted.facility())) continue;
       ReserveRule.mayReserve(account.lot(), wanted.purpose());
       missing = reserve(account, goods.place(), missing, wanted, made, by);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import wms.inventory.StockRow;
+import wms.inventory.sql.PapersOfLots;
 import wms.shared.Query;
 import wms.shared.Sql;
 
@@ -13,7 +14,7 @@ import wms.shared.Sql;
 public class DispatchStock {
   private final StockRows rows;
 
-  @Inject public DispatchStock(Sql sql, Places places) { this.rows = new StockRows(sql, places); }
+  @Inject public DispatchStock(Sql sql, Places places, PapersOfLots papers) { this.rows = new StockRows(sql, places, papers); }
 
   /** Of these materials at these facilities; an empty collection means all. */
   public List<StockRow> usable(Collection<String> materials, Collection<String> facilities) {

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import wms.inventory.FreeStock;
-import wms.inventory.Hold;
+import wms.inventory.HeldBy;
 import wms.inventory.LotPlace;
+import wms.inventory.Papers;
 import wms.inventory.Place;
 import wms.inventory.ReserveClass;
+import wms.inventory.sql.PapersOfLots;
 import wms.shared.Quantity;
 import wms.shared.Query;
 import wms.shared.Row;
@@ -38,14 +40,18 @@ public class FreeStockBook {
         ON l.lot = b.lot
       WHERE b.facility = ? AND b.material = ? AND %s AND b.balance > 0 ORDER BY b.use_by, b.lot, b.place FETCH FIRST %d ROWS ONLY""";
   private final Sql sql;
+  private final PapersOfLots papers;
 
-  @Inject public FreeStockBook(Sql sql) { this.sql = sql; }
+  @Inject public FreeStockBook(Sql sql, PapersOfLots papers) {
+    this.sql = sql;
+    this.papers = papers;
+  }
 
   /** What has to be used first of one material, no more than so many places of it, and nothing whose last day was before that day: whatever keeps comes last. */
   public List<FreeStock> first(String facility, String material, LocalDate from, int atMost) {
     List<FreeStock> found = new ArrayList<>(sql.list(FreeStockBook::stock, FIRST.formatted("b.use_by >= ?", atMost), facility, material, from));
     if (found.size() < atMost) found.addAll(sql.list(FreeStockBook::stock, FIRST.formatted("b.use_by IS NULL", atMost - found.size()), facility, material));
-    return found;
+    return withPapers(found);
   }
 
   /** All of it, with three questions however many lots there are; in no order. */
@@ -54,23 +60,29 @@ public class FreeStockBook {
     if (wanted.isEmpty()) return List.of();
     Map<LotPlace, BigDecimal> kept = new HashMap<>();
     sql.each(row -> kept.merge(goods(row), row.decimal("quantity"), BigDecimal::add), "SELECT lot, place, quantity FROM reservation WHERE facility = ? AND reservation_state = 'ACTIVE'", facility);
-    Map<LotPlace, Integer> holds = new HashMap<>();
-    sql.each(row -> holds.merge(goods(row), row.text("reason").equals(Hold.RECALLED) ? StockRows.HELD_BY_A_RECALL : StockRows.HELD_BY_SOMETHING, Math::max), "SELECT lot, place, reason FROM stock_hold WHERE facility = ? AND ended_at IS NULL", facility);
+    Map<LotPlace, HeldBy> holds = new HashMap<>();
+    sql.each(row -> holds.merge(goods(row), HeldBy.reason(row.text("reason")), HeldBy::worse), "SELECT lot, place, reason FROM stock_hold WHERE facility = ? AND ended_at IS NULL", facility);
     boolean few = wanted.size() <= NAMED_AT_MOST;
     String among = few ? " AND b.material IN (" + "?,".repeat(wanted.size() - 1) + "?)" : "";
     Object[] params = few ? Stream.concat(Stream.of(facility), wanted.stream()).toArray() : new Object[] {facility};
-    return sql.list(row -> stock(row, kept.getOrDefault(goods(row), BigDecimal.ZERO), holds.getOrDefault(goods(row), StockRows.HELD_BY_NOTHING)), """
+    List<FreeStock> found = sql.list(row -> stock(row, kept.getOrDefault(goods(row), BigDecimal.ZERO), holds.getOrDefault(goods(row), HeldBy.NOTHING)), """
         SELECT b.lot, b.place, b.balance, l.lot_number, b.material, l.unit, b.use_by, l.reserve_class, l.lot_owner
         FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.facility = ? AND b.balance > 0""" + among, params).stream().filter(row -> wanted.contains(row.material())).toList();
+    return withPapers(found);
   }
 
-  private static FreeStock stock(Row row) throws SQLException { return stock(row, row.decimal("kept"), row.count("holds")); }
+  private List<FreeStock> withPapers(List<FreeStock> found) {
+    Map<String, Papers> known = papers.of(found, stock -> stock.goods().lot(), FreeStock::material);
+    return found.stream().map(stock -> stock.with(known.get(stock.goods().lot()))).toList();
+  }
 
-  private static FreeStock stock(Row row, BigDecimal kept, int holds) throws SQLException {
+  private static FreeStock stock(Row row) throws SQLException { return stock(row, row.decimal("kept"), HeldBy.values()[row.count("holds")]); }
+
+  private static FreeStock stock(Row row, BigDecimal kept, HeldBy heldBy) throws SQLException {
     String unit = row.text("unit");
     Quantity balance = Quantity.of(row.decimal("balance"), unit);
-    Quantity free = holds > StockRows.HELD_BY_NOTHING ? Quantity.zero(unit) : balance.minus(Quantity.of(kept, unit));
-    return new FreeStock(goods(row), row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, holds > StockRows.HELD_BY_NOTHING, holds == StockRows.HELD_BY_A_RECALL);
+    Quantity free = heldBy == HeldBy.NOTHING ? balance.minus(Quantity.of(kept, unit)) : Quantity.zero(unit);
+    return new FreeStock(goods(row), row.text("lot_number"), row.text("material"), row.date("use_by"), row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, heldBy, Papers.NONE_NEEDED);
   }
 
   private static LotPlace goods(Row row) throws SQLException { return new LotPlace(row.text("lot"), Place.parse(row.text("place"))); }

@@ -63,6 +63,11 @@ public class LotStory {
   }
 
   /** @throws Refusal not found */
+  public String numberOf(String lot) {
+    return sql.first(row -> row.text("lot_number"), "SELECT lot_number FROM lot WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
+  }
+
+  /** @throws Refusal not found */
   public Movement movement(String id) { return sql.first(LotStory::line, LINES + "WHERE s.id = ?", id).orElseThrow(() -> Refusal.notFound("movement", id)); }
 
   /** In the order they were written down. */

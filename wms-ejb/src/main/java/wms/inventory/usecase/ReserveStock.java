@@ -66,7 +66,7 @@ public class ReserveStock {
   private Place place(LotAccount account, ReservationRequest request, LocalDate today) {
     if (request.zone() != null) return named(request);
     return account.places().stream().filter(place -> places.facilityOf(place).equals(request.facility()))
-        .max(Comparator.comparing((Place place) -> !Usability.isExpired(account.lastDay(place), today)).thenComparing(place -> account.free(place).value()))
+        .max(Comparator.comparing((Place place) -> account.isUsableAt(place, today)).thenComparing(place -> account.free(place).value()))
         .orElseThrow(() -> Refusal.conflict(InventoryReason.NOT_ENOUGH_FREE, Map.of("lot", account.lot().id(), "lotNumber", account.lot().number(),
             "place", request.facility(), "asked", request.quantity().toString(), "available", account.lot().nothing().toString())));
   }
@@ -81,7 +81,7 @@ public class ReserveStock {
     LocalDate today = places.today(request.facility());
     List<StockRow> rows = stock.usable(List.of(request.material()), List.of(request.facility()));
     return rows.stream().filter(row -> !row.free().isLessThan(request.quantity()))
-        .filter(row -> !Usability.isExpired(row.expiry(), today))
+        .filter(row -> Usability.judge(row.whereFree(), 0, today).isEmpty())
         .filter(row -> !row.reserveClass().needsOrderOfUse())
         .map(StockRow::lot).findFirst()
         .orElseThrow(() -> Refusal.conflict(InventoryReason.NOT_ENOUGH_FREE, Map.of("material", request.material(), "place", request.facility(),

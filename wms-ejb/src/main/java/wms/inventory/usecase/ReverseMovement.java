@@ -54,6 +54,7 @@ public class ReverseMovement {
     Entry entry = new Entry(new Document("REVERSAL", original.id()), reason, now, now, by.user());
     Place back = Place.parse(original.from());
     account.mustStayApart(Place.parse(original.to()), back, places.isApart(back));
+    account.mustNotBeWrittenOff(Place.parse(original.to()), back);
     Movement line = account.reverse(original, entry);
     if (original.document().type().equals("HOLD")) holdAgain(account, original, now, by);
     accounts.store(account);

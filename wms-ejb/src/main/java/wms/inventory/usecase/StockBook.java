@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import wms.inventory.HeldBy;
 import wms.inventory.StockFilter;
 import wms.inventory.StockRow;
 import wms.inventory.StockStatus;
+import wms.inventory.sql.PapersOfLots;
 import wms.shared.Among;
 import wms.shared.Query;
 import wms.shared.Refusal;
@@ -25,8 +27,8 @@ public class StockBook {
   private final Places places;
   private final Clock clock;
 
-  @Inject public StockBook(Sql sql, Places places, Clock clock) {
-    this.rows = new StockRows(sql, places);
+  @Inject public StockBook(Sql sql, Places places, PapersOfLots papers, Clock clock) {
+    this.rows = new StockRows(sql, places, papers);
     this.places = places;
     this.clock = clock;
   }
@@ -76,8 +78,8 @@ public class StockBook {
   private void status(StringBuilder where, List<Object> params, StockFilter filter) {
     LocalDate today = filter.facility() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)) : places.today(filter.facility());
     where.append(switch (filter.status()) {
-      case RECALLED -> " AND s.holds = " + StockRows.HELD_BY_A_RECALL;
-      case HELD -> " AND s.holds > " + StockRows.HELD_BY_NOTHING;
+      case RECALLED -> " AND s.holds = " + HeldBy.A_RECALL.ordinal();
+      case HELD -> " AND s.holds > " + HeldBy.NOTHING.ordinal();
       case EXPIRED -> " AND s.holds = 0 AND s.last_day < ?";
       case RESERVED -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept >= s.balance";
       case FREE -> " AND s.holds = 0 AND s.last_day >= ? AND s.kept < s.balance";

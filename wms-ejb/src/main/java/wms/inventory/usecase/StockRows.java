@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import wms.inventory.HeldBy;
 import wms.inventory.HoldCause;
 import wms.inventory.LotPlace;
+import wms.inventory.Papers;
 import wms.inventory.Place;
 import wms.inventory.ReserveClass;
 import wms.inventory.StockRow;
 import wms.inventory.StockStatus;
 import wms.inventory.Usability;
+import wms.inventory.sql.PapersOfLots;
 import wms.shared.Names;
 import wms.shared.Quantity;
 import wms.shared.Row;
@@ -21,10 +24,6 @@ import wms.shared.Sql;
 /** Balances with what is reserved and held of them. A lot that keeps has the day {@link #NEVER} for the sake of sorting. */
 final class StockRows {
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-  /** What the column {@code holds} says. */
-  static final int HELD_BY_NOTHING = 0;
-  static final int HELD_BY_SOMETHING = 1;
-  static final int HELD_BY_A_RECALL = 2;
   private static final String SELECT = """
       SELECT s.* FROM (
         SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, b.pieces, l.lot_number, l.material, l.unit, b.use_by, l.reserve_class, l.lot_owner,
@@ -40,20 +39,27 @@ final class StockRows {
       WHERE 1 = 1""";
   private final Sql sql;
   private final Places places;
+  private final PapersOfLots papers;
 
-  StockRows(Sql sql, Places places) {
+  StockRows(Sql sql, Places places, PapersOfLots papers) {
     this.sql = sql;
     this.places = places;
+    this.papers = papers;
   }
 
   /** @param rest conditions beginning with AND, and the order */
   List<StockRow> list(String rest, List<Object> params) {
     Map<String, LocalDate> days = new HashMap<>();
-    List<StockRow> rows = sql.list(row -> view(row, days), SELECT + rest, params.toArray());
+    List<StockRow> rows = withPapers(sql.list(row -> view(row, days), SELECT + rest, params.toArray()));
     List<String> held = rows.stream().filter(row -> row.status() == StockStatus.HELD || row.status() == StockStatus.RECALLED).map(StockRow::lot).distinct().toList();
     if (held.isEmpty()) return rows;
     Map<LotPlace, List<HoldCause>> causes = causes(held);
-    return rows.stream().map(row -> because(row, causes.getOrDefault(new LotPlace(row.lot(), row.place()), List.of()))).toList();
+    return rows.stream().map(row -> row.heldFor(causes.getOrDefault(new LotPlace(row.lot(), row.place()), List.of()))).toList();
+  }
+
+  private List<StockRow> withPapers(List<StockRow> rows) {
+    Map<String, Papers> known = papers.of(rows, StockRow::lot, StockRow::material);
+    return rows.stream().map(row -> row.with(known.get(row.lot()))).toList();
   }
 
   private Map<LotPlace, List<HoldCause>> causes(List<String> lots) {
@@ -66,26 +72,21 @@ final class StockRows {
   private StockRow view(Row row, Map<String, LocalDate> days) throws SQLException {
     Quantity balance = row.quantity("balance", "unit", "pieces");
     Quantity kept = row.quantity("kept", "unit", "kept_pieces");
-    int holds = row.count("holds");
-    boolean held = holds > HELD_BY_NOTHING;
+    HeldBy heldBy = HeldBy.values()[row.count("holds")];
+    boolean held = heldBy != HeldBy.NOTHING;
     Quantity nothing = Quantity.zero(row.text("unit"));
     Quantity free = held ? nothing : balance.minus(kept);
     LocalDate expiry = row.date("use_by");
     boolean expired = expiry != null && Usability.isExpired(expiry, days.computeIfAbsent(row.text("facility"), places::today));
     return new StockRow(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("facility"), row.text("zone_code"), row.text("bin_code"), expiry,
         row.word("reserve_class", ReserveClass.class), row.text("lot_owner"), balance, free, held ? nothing : kept, held ? balance : nothing,
-        status(holds, expired, free), List.of());
+        status(heldBy, expired, free), List.of(), Papers.NONE_NEEDED);
   }
 
-  private static StockStatus status(int holds, boolean expired, Quantity free) {
-    if (holds == HELD_BY_A_RECALL) return StockStatus.RECALLED;
-    if (holds > HELD_BY_NOTHING) return StockStatus.HELD;
+  private static StockStatus status(HeldBy heldBy, boolean expired, Quantity free) {
+    if (heldBy == HeldBy.A_RECALL) return StockStatus.RECALLED;
+    if (heldBy == HeldBy.SOMETHING) return StockStatus.HELD;
     if (expired) return StockStatus.EXPIRED;
     return free.isPositive() ? StockStatus.FREE : StockStatus.RESERVED;
-  }
-
-  private static StockRow because(StockRow row, List<HoldCause> causes) {
-    return new StockRow(row.lot(), row.lotNumber(), row.material(), row.names(), row.facility(), row.zone(), row.bin(), row.expiry(), row.reserveClass(), row.owner(),
-        row.balance(), row.free(), row.reserved(), row.held(), row.status(), causes);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import wms.inventory.FreeStock;
-import wms.inventory.LotFacts;
 import wms.inventory.LotPlace;
 import wms.inventory.ReserveClass;
 import wms.inventory.Usability;
@@ -23,8 +22,10 @@ public record Claim(String owner, int minLifeDays, LocalDate today, Set<LotPlace
     if (stock.reserveClass() != ReserveClass.COMMERCIAL) return Optional.of(Because.RESERVE_CLASS);
     if (owner != null && !owner.equals(stock.owner())) return Optional.of(Because.OTHER_OWNER);
     if (inDoubt.contains(stock.goods())) return Optional.of(Because.IN_DOUBT);
-    return Usability.judge(new LotFacts(stock.expiry(), stock.held()), minLifeDays, today).map(reason -> switch (reason.name()) {
-      case "LOT_HELD" -> stock.recalled() ? Because.RECALLED : Because.HELD;
+    return Usability.judge(stock.facts(), minLifeDays, today).map(reason -> switch (reason.name()) {
+      case "LOT_RECALLED" -> Because.RECALLED;
+      case "LOT_HELD" -> Because.HELD;
+      case "CERTIFICATE_MISSING" -> Because.WITHOUT_CERTIFICATE;
       case "LOT_EXPIRED" -> Because.EXPIRED;
       default -> Because.LIFE_TOO_SHORT;
     });

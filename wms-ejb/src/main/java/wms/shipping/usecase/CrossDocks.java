@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import wms.inventory.FreeStock;
 import wms.inventory.LotFacts;
 import wms.inventory.LotPlace;
+import wms.inventory.Papers;
 import wms.inventory.Place;
 import wms.inventory.Usability;
 import wms.inventory.usecase.FreeStockBook;
@@ -116,7 +117,7 @@ public class CrossDocks {
       Quantity left = line.quantity().minus(line.received().in(null)).in(null);
       for (OrderView order : orders) {
         Claim claim = claims.get(order.id());
-        boolean isTooOld = line.expiry() != null && Usability.judge(LotFacts.free(line.expiry()), claim.minLifeDays(), claim.today()).isPresent();
+        boolean isTooOld = line.expiry() != null && Usability.judge(LotFacts.free(line.expiry(), Papers.NONE_NEEDED), claim.minLifeDays(), claim.today()).isPresent();
         Quantity part = isTooOld ? Quantity.zero(left.unit()) : take(order, line.material(), left);
         left = left.minus(part);
         if (part.isPositive())

@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import wms.inventory.InventoryReason;
-import wms.inventory.LotFacts;
 import wms.inventory.Reservation;
 import wms.inventory.ReservationState;
 import wms.inventory.Usability;
+import wms.inventory.usecase.FactsOfGoods;
 import wms.inventory.usecase.Places;
 import wms.inventory.usecase.Reservations;
 import wms.shared.Part;
@@ -19,11 +19,13 @@ import wms.shipping.ParcelView;
 @Part
 public class MayTravel {
   private final Reservations reservations;
+  private final FactsOfGoods facts;
   private final OrderBook orders;
   private final Places places;
 
-  @Inject public MayTravel(Reservations reservations, OrderBook orders, Places places) {
+  @Inject public MayTravel(Reservations reservations, FactsOfGoods facts, OrderBook orders, Places places) {
     this.reservations = reservations;
+    this.facts = facts;
     this.orders = orders;
     this.places = places;
   }
@@ -33,11 +35,8 @@ public class MayTravel {
     LocalDate today = places.today(parcel.facility());
     for (ParcelView.Content goods : parcel.contents()) {
       Reservation kept = reservations.find(goods.reservation());
-      boolean isHeld = kept.state() == ReservationState.SUSPENDED;
       if (kept.state() == ReservationState.RELEASED) throw Refusal.conflict(InventoryReason.RESERVATION_ENDED, Map.of("reservation", kept.id(), "lotNumber", goods.lotNumber()));
-      Usability.judge(new LotFacts(goods.expiry(), isHeld), order.minLifeDays(), today).ifPresent(reason -> {
-        throw Refusal.conflict(reason, Map.of("lot", goods.lot(), "lotNumber", goods.lotNumber(), "parcel", parcel.sscc(), "expiry", String.valueOf(goods.expiry()), "minLifeDays", order.minLifeDays()));
-      });
+      Usability.mustBe(facts.of(kept), order.minLifeDays(), today, Map.of("lot", goods.lot(), "lotNumber", goods.lotNumber(), "parcel", parcel.sscc()));
     }
   }
 }

@@ -2,16 +2,13 @@ package wms.shipping.usecase;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import wms.inventory.LotFacts;
-import wms.inventory.LotView;
 import wms.inventory.Purpose;
 import wms.inventory.Reservation;
 import wms.inventory.ReservationState;
 import wms.inventory.Usability;
+import wms.inventory.usecase.FactsOfGoods;
 import wms.inventory.usecase.LotStory;
 import wms.inventory.usecase.Places;
 import wms.inventory.usecase.Reservations;
@@ -36,16 +33,18 @@ public class ShipOrder {
   private final Reservations reservations;
   private final ShipReserved ship;
   private final LotStory lots;
+  private final FactsOfGoods facts;
   private final Places places;
   private final Event<Deed> deeds;
 
-  @Inject public ShipOrder(Orders orders, OrderBook book, Serve serve, Reservations reservations, ShipReserved ship, LotStory lots, Places places, Event<Deed> deeds) {
+  @Inject public ShipOrder(Orders orders, OrderBook book, Serve serve, Reservations reservations, ShipReserved ship, LotStory lots, FactsOfGoods facts, Places places, Event<Deed> deeds) {
     this.orders = orders;
     this.book = book;
     this.serve = serve;
     this.reservations = reservations;
     this.ship = ship;
     this.lots = lots;
+    this.facts = facts;
     this.places = places;
     this.deeds = deeds;
   }
@@ -73,11 +72,6 @@ public class ShipOrder {
   }
 
   private void mustBeUsable(Reservation made, Order order) {
-    LotView lot = lots.lot(made.lot());
-    LocalDate today = places.today(made.facility());
-    LocalDate lastDay = lot.stock().stream().filter(row -> row.zone().equals(made.zone()) && Objects.equals(row.bin(), made.bin())).findFirst().orElseThrow().expiry();
-    Usability.judge(LotFacts.free(lastDay), order.minLifeDays(), today).ifPresent(reason -> {
-      throw Refusal.conflict(reason, Map.of("lot", lot.lot(), "lotNumber", lot.lotNumber(), "expiry", lastDay.toString(), "minLifeDays", order.minLifeDays()));
-    });
+    Usability.mustBe(facts.of(made), order.minLifeDays(), places.today(made.facility()), Map.of("lot", made.lot(), "lotNumber", lots.numberOf(made.lot())));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wms.facilities.FacilityBook;
 import wms.facilities.FacilityView;
+import wms.inventory.Certificate;
 import wms.people.PartnerBook;
 import wms.people.PartnerRole;
 import wms.shared.Names;
@@ -20,21 +21,24 @@ import wms.shipping.ParcelView;
 public class Waybill {
   private final FacilityBook facilities;
   private final PartnerBook partners;
+  private final CertificatesCarried certificates;
 
-  @Inject public Waybill(FacilityBook facilities, PartnerBook partners) {
+  @Inject public Waybill(FacilityBook facilities, PartnerBook partners, CertificatesCarried certificates) {
     this.facilities = facilities;
     this.partners = partners;
+    this.certificates = certificates;
   }
 
   /** PDF, as many pages as its lines need. */
   public byte[] of(DeliveryView delivery) {
     FacilityView from = facilities.facility(delivery.facility());
     List<DeliveryLine> lines = delivery.lines().isEmpty() ? loaded(delivery) : delivery.lines();
+    List<Certificate> carried = certificates.by(delivery);
     int pages = Math.max(1, (lines.size() + WaybillDrawing.LINES_A_PAGE - 1) / WaybillDrawing.LINES_A_PAGE);
     try (Paper paper = Paper.a4()) {
       for (int page = 0; page < pages; page++) {
         List<DeliveryLine> some = lines.subList(page * WaybillDrawing.LINES_A_PAGE, Math.min(lines.size(), (page + 1) * WaybillDrawing.LINES_A_PAGE));
-        paper.add(1, new WaybillDrawing(delivery, both(from.names()), consignee(delivery), some, page + 1 + " / " + pages, ZoneId.of(from.timezone())));
+        paper.add(1, new WaybillDrawing(delivery, both(from.names()), consignee(delivery), some, carried, page + 1 + " / " + pages, ZoneId.of(from.timezone())));
       }
       return paper.toPdf();
     }

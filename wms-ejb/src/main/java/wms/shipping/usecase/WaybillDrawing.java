@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import wms.inventory.Certificate;
 import wms.shared.Quantity;
 import wms.shared.paper.Bars;
 import wms.shared.paper.Sheet;
@@ -26,15 +27,20 @@ final class WaybillDrawing implements Consumer<Sheet> {
   private final String sender;
   private final String consignee;
   private final List<DeliveryLine> lines;
+  private final List<Certificate> certificates;
   private final String page;
   private final ZoneId zone;
 
-  /** @param page such as {@code 1 / 3} */
-  WaybillDrawing(DeliveryView delivery, String sender, String consignee, List<DeliveryLine> lines, String page, ZoneId zone) {
+  /**
+   * @param certificates of any of its lots
+   * @param page such as {@code 1 / 3}
+   */
+  WaybillDrawing(DeliveryView delivery, String sender, String consignee, List<DeliveryLine> lines, List<Certificate> certificates, String page, ZoneId zone) {
     this.delivery = delivery;
     this.sender = sender;
     this.consignee = consignee;
     this.lines = List.copyOf(lines);
+    this.certificates = List.copyOf(certificates);
     this.page = page;
     this.zone = zone;
   }
@@ -77,7 +83,13 @@ final class WaybillDrawing implements Consumer<Sheet> {
     String[] cells = {Integer.toString(line.line()), line.names().zh(), line.lotNumber(), line.expiry() == null ? "" : line.expiry().toString(), quantity(line.quantity()), line.pieces() == null ? "" : line.pieces().toString(), line.parcel().substring(9)};
     for (int i = 0; i < cells.length; i++) sheet.text(cells[i], COLUMNS[i], top + 4.6, 3.4, width(i));
     sheet.text(line.names().en(), COLUMNS[1], top + 8, 2.6, width(1));
+    sheet.text(certificates(line.lot()), COLUMNS[2], top + 8, 2.6, LEFT + WIDE - COLUMNS[2]);
     sheet.fill(LEFT, top + ROW, WIDE, 0.1);
+  }
+
+  /** Such as {@code 检疫证明 Quarantine 6500-0012}, one after the other. */
+  private String certificates(String lot) {
+    return certificates.stream().filter(one -> one.covers(lot)).map(one -> WaybillWords.both("certificate." + one.kind()) + " " + one.number()).collect(Collectors.joining("; "));
   }
 
   private void foot(Sheet sheet) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import wms.inventory.Place;
 import wms.inventory.ReserveClass;
+import wms.inventory.usecase.CertificateBook;
 import wms.precooling.JobState;
 import wms.receiving.Grade;
 import wms.shared.Among;
@@ -40,18 +41,20 @@ public class LotTrails {
   private final RecallPictures pictures;
   private final WorkOnLots work;
   private final LotsReached reached;
+  private final CertificateBook certificates;
 
-  @Inject public LotTrails(Sql sql, RecallPictures pictures, WorkOnLots work, LotsReached reached) {
+  @Inject public LotTrails(Sql sql, RecallPictures pictures, WorkOnLots work, LotsReached reached, CertificateBook certificates) {
     this.sql = sql;
     this.pictures = pictures;
     this.work = work;
     this.reached = reached;
+    this.certificates = certificates;
   }
 
   /** The oldest of each paper first. */
   public LotTrail of(String lot, Scope scope) {
     List<String> one = List.of(lot);
-    return new LotTrail(at(RECEIPTS, "n.facility", "r.received_at, r.id", LotTrails::receipt, lot, scope), at(COOLINGS, "j.facility", "j.seq", LotTrails::cooling, lot, scope),
+    return new LotTrail(certificates.of(one), at(RECEIPTS, "n.facility", "r.received_at, r.id", LotTrails::receipt, lot, scope), at(COOLINGS, "j.facility", "j.seq", LotTrails::cooling, lot, scope),
         at(COUNTS, "c.facility", "c.seq, l.place", LotTrails::counted, lot, scope), carried(lot, scope),
         pictures.units(one).stream().filter(unit -> scope.covers(unit.facility())).toList(), work.on(one, scope), reached.by(one, scope), sql.list(LotTrails::kin, KIN, lot), sql.list(LotTrails::caught, RECALLS, lot));
   }

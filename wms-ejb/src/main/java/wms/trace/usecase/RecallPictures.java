@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import wms.inventory.Place;
+import wms.inventory.usecase.CertificateBook;
 import wms.inventory.usecase.StockBook;
 import wms.shared.Among;
 import wms.shared.Names;
@@ -39,7 +40,9 @@ public class RecallPictures {
         SUM(CASE WHEN m.to_zone = '@CONSIGNEE' THEN m.quantity WHEN m.from_zone = '@CONSIGNEE' THEN -m.quantity ELSE 0 END) AS out_there,
         SUM(CASE WHEN m.from_zone = '@CONSIGNEE' AND m.document_type = 'RETURN' AND r.id IS NULL AND m.recorded_at >= ? THEN m.quantity ELSE 0 END) AS returned,
         SUM(CASE WHEN m.to_zone = '@LOSS' AND m.document_type = 'HOLD' AND r.id IS NULL AND m.recorded_at >= ? THEN m.quantity ELSE 0 END) AS discarded,
-        SUM(CASE WHEN m.to_zone = '@SUPPLIER' AND m.recorded_at >= ? THEN m.quantity ELSE 0 END) AS to_supplier
+        SUM(CASE WHEN m.to_zone = '@SUPPLIER' AND m.recorded_at >= ? THEN m.quantity ELSE 0 END) AS to_supplier,
+        SUM(CASE WHEN m.recorded_at < ? OR r.id IS NOT NULL OR m.reverses IS NOT NULL THEN 0 WHEN m.to_zone = '@COUNT' OR m.to_zone = '@LOSS' AND m.document_type <> 'HOLD' THEN m.quantity
+          WHEN m.from_zone = '@COUNT' THEN -m.quantity ELSE 0 END) AS missing
       FROM stock_movement m --DERBY-PROPERTIES index=stock_movement_lot
       LEFT JOIN stock_movement r ON r.reverses = m.id WHERE m.lot IN (%s) GROUP BY m.lot""";
   private static final String UNITS = """
@@ -52,8 +55,9 @@ public class RecallPictures {
   private final GoodsUnderWay underWay;
   private final WorkOnLots work;
   private final LotsReached reached;
+  private final CertificateBook certificates;
 
-  @Inject public RecallPictures(Sql sql, Recalls recalls, SelectLots select, StockBook stock, GoodsUnderWay underWay, WorkOnLots work, LotsReached reached) {
+  @Inject public RecallPictures(Sql sql, Recalls recalls, SelectLots select, StockBook stock, GoodsUnderWay underWay, WorkOnLots work, LotsReached reached, CertificateBook certificates) {
     this.sql = sql;
     this.recalls = recalls;
     this.select = select;
@@ -61,12 +65,13 @@ public class RecallPictures {
     this.underWay = underWay;
     this.work = work;
     this.reached = reached;
+    this.certificates = certificates;
   }
 
   /** @param recall null in a preview */
   RecallPicture of(Collection<String> lots, RecallHead recall, int undated, Scope scope) {
     return new RecallPicture(lots(lots, recall), stock.ofLots(lots).stream().filter(row -> scope.covers(row.facility())).toList(),
-        units(lots).stream().filter(unit -> scope.covers(unit.facility())).toList(), underWay.ofLots(lots, scope), work.on(lots, scope), reached.by(lots, scope), undated);
+        units(lots).stream().filter(unit -> scope.covers(unit.facility())).toList(), underWay.ofLots(lots, scope), work.on(lots, scope), reached.by(lots, scope), certificates.of(lots), undated);
   }
 
   private List<RecalledLot> lots(Collection<String> lots, RecallHead recall) {
@@ -79,16 +84,16 @@ public class RecallPictures {
   }
 
   /** In the lot's unit. */
-  private record Found(String lot, BigDecimal underWay, BigDecimal out, BigDecimal returned, BigDecimal discarded, BigDecimal toSupplier) {
-    static final Found NOTHING = new Found("", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+  private record Found(String lot, BigDecimal underWay, BigDecimal out, BigDecimal returned, BigDecimal discarded, BigDecimal toSupplier, BigDecimal missing) {
+    static final Found NOTHING = new Found("", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     static Found of(Row row) throws SQLException {
-      return new Found(row.text("lot"), row.decimal("under_way"), row.decimal("out_there"), row.decimal("returned"), row.decimal("discarded"), row.decimal("to_supplier"));
+      return new Found(row.text("lot"), row.decimal("under_way"), row.decimal("out_there"), row.decimal("returned"), row.decimal("discarded"), row.decimal("to_supplier"), row.decimal("missing"));
     }
   }
 
   private Map<String, Found> found(Collection<String> lots, Instant since) {
-    return Among.of(lots).gather((marks, some) -> sql.list(Found::of, FOUND.formatted(marks), Among.and(new Object[] {since, since, since}, some))).stream()
+    return Among.of(lots).gather((marks, some) -> sql.list(Found::of, FOUND.formatted(marks), Among.and(new Object[] {since, since, since, since}, some))).stream()
         .collect(Collectors.toMap(Found::lot, each -> each));
   }
 
@@ -102,7 +107,7 @@ public class RecallPictures {
     Found there = found.getOrDefault(lot, Found.NOTHING);
     return new RecalledLot(lot, row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("supplier"), row.date("produced"), row.date("expiry"),
         days.getOrDefault(lot, List.of()).stream().findFirst().orElse(null), others.getOrDefault(lot, List.of()), row.instant("caught_at"), row.count("late") > 0, Quantity.of(row.decimal("here"), unit),
-        Quantity.of(there.underWay(), unit), Quantity.of(there.out(), unit), Quantity.of(there.returned(), unit), Quantity.of(there.discarded(), unit), Quantity.of(there.toSupplier(), unit));
+        Quantity.of(there.underWay(), unit), Quantity.of(there.out(), unit), Quantity.of(there.returned(), unit), Quantity.of(there.discarded(), unit), Quantity.of(there.toSupplier(), unit), Quantity.of(there.missing(), unit));
   }
 
   private static RecalledUnit unit(Row row) throws SQLException {

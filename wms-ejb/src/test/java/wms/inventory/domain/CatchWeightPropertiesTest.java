@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import wms.inventory.Document;
+import wms.inventory.Papers;
 import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.ReserveClass;
@@ -43,7 +44,7 @@ class CatchWeightPropertiesTest {
     Instant at = NOON;
     for (Work work : day) {
       at = at.plusSeconds(1);
-      LotAccount account = new LotAccount(LAMB, lying(lying), LAMB.nothing(), List.of(), List.of(), Past.NONE);
+      LotAccount account = new LotAccount(LAMB, lying(lying), LAMB.nothing(), List.of(), List.of(), Past.NONE, () -> Papers.NONE_NEEDED);
       try {
         perform(account, work, new Entry(new Document("TEST", at.toString()), "TEST", at, at, "li"));
       } catch (Refusal refusal) {

@@ -1,5 +1,6 @@
 package wms.inventory.sql;
 
+import wms.catalogue.MaterialBook;
 import wms.facilities.FacilityBook;
 import wms.inventory.PapersUnderWay;
 import wms.inventory.domain.LotAccounts;
@@ -10,7 +11,9 @@ import wms.shared.Sql;
 public final class Books {
   private Books() {}
 
-  public static LotAccounts accounts(Sql sql) { return new SqlLotAccounts(sql, new FacilityBook(sql)); }
+  public static LotAccounts accounts(Sql sql) { return new SqlLotAccounts(sql, new FacilityBook(sql), papers(sql)); }
+
+  public static PapersOfLots papers(Sql sql) { return new PapersOfLots(sql, new MaterialBook(sql)); }
 
   public static ProofRows proof(Sql sql, PapersUnderWay papers) { return new SqlProofRows(sql, papers); }
 }

@@ -21,6 +21,12 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import wms.inventory.Adjustment;
+import wms.inventory.AdjustmentReason;
+import wms.inventory.Certificate;
+import wms.inventory.CountApproval;
+import wms.inventory.CountEntry;
+import wms.inventory.CountView;
 import wms.inventory.Hold;
 import wms.inventory.HoldDecision;
 import wms.inventory.HoldRequest;
@@ -29,7 +35,10 @@ import wms.inventory.InventoryReason;
 import wms.inventory.LotPlace;
 import wms.inventory.MoveStockCommand;
 import wms.inventory.Movement;
+import wms.inventory.NewAdjustment;
+import wms.inventory.NewCount;
 import wms.inventory.NewLot;
+import wms.inventory.PaperFixture;
 import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.ReservationRequest;
@@ -39,6 +48,7 @@ import wms.inventory.StockFilter;
 import wms.inventory.StockMoved;
 import wms.inventory.StockStatus;
 import wms.inventory.Warehouse;
+import wms.inventory.usecase.AddCertificate;
 import wms.shared.Actor;
 import wms.shared.DatabaseTest;
 import wms.shared.Fired;
@@ -108,6 +118,44 @@ class RecallStoryTest extends DatabaseTest {
     RecalledLot lot = recall("C1").picture().lots().get(0);
     assertThat(lot.here().plus(lot.discarded())).isEqualTo(kg("20"));
     assertThat(lot.discarded()).isEqualTo(hold.quantity());
+  }
+
+  @Test void noCorrectionTakesRecalledGoodsOffTheBooks() {
+    Movement found = transacted(() -> house.adjustStock.adjust(new Adjustment("L-M1", A1, kg("1"), AdjustmentReason.FOUND), "A0", WORKER));
+    open("C1", RecallSelection.ofNumbers("M1"));
+    for (AdjustmentReason reason : List.of(AdjustmentReason.DAMAGE, AdjustmentReason.COUNT, AdjustmentReason.DISCARD, AdjustmentReason.SHRINK))
+      assertRefused(() -> house.adjustStock.adjust(new Adjustment("L-M1", A1, kg("-1"), reason), "A1", WORKER), InventoryReason.RECALLED_GOODS_STAY);
+    assertRefused(() -> house.reverseMovement.reverse(found.id(), "there was none", WORKER), InventoryReason.RECALLED_GOODS_STAY);
+    transacted(() -> house.adjustStock.adjust(new Adjustment("L-M1", A1, kg("2"), AdjustmentReason.FOUND), "A2", WORKER));
+    assertThat(house.stock.ofLot("L-M1")).singleElement().satisfies(row -> assertThat(row.held()).as("what is found more is recalled as well").isEqualTo(kg("23")));
+  }
+
+  @Test void aCorrectionThatWaitedWhenTheRecallCameIsNotBooked() {
+    house.settings.put("wms.adjust.percent", java.math.BigDecimal.ZERO);
+    transacted(() -> house.proposeAdjustment.propose(new NewAdjustment("A1", new Adjustment("L-M1", A1, kg("-19"), AdjustmentReason.DAMAGE), "fell down"), WORKER));
+    open("C1", RecallSelection.ofNumbers("M1"));
+    assertRefused(() -> house.decideAdjustment.decide("A1", true, "seen", null, Warehouse.SECOND), InventoryReason.RECALLED_GOODS_STAY);
+    transacted(() -> house.decideAdjustment.decide("A1", false, "recalled meanwhile", null, Warehouse.SECOND));
+  }
+
+  @Test void whatACountDoesNotFindOfRecalledGoodsIsSaidToBeMissing() {
+    open("C1", RecallSelection.ofNumbers("M1"));
+    later();
+    CountView count = transacted(() -> house.planCount.plan(new NewCount("N1", "CJ", List.of(), List.of("CJ-A-01"), false, null, null, null, null), COUNTER));
+    later();
+    transacted(() -> house.countGoods.count("N1", new CountEntry(null, "L-M1", A1, kg("17"), null), COUNTER));
+    transacted(() -> house.closeCount.approve(new CountApproval(count.id(), Set.of(), "looked twice", null), WORKER));
+    RecalledLot lot = recall("C1").picture().lots().get(0);
+    assertThat(lot.here()).isEqualTo(kg("17"));
+    assertThat(lot.missing()).isEqualTo(kg("3"));
+    assertThat(lot.discarded()).isEqualTo(kg("0"));
+  }
+
+  @Test void theCertificatesOfRecalledLotsAreInThePicture() {
+    transacted(() -> dock.bean(AddCertificate.class).add(PaperFixture.quarantine("Q1", "6501-1", "L-M1"), WORKER));
+    open("C1", RecallSelection.ofNumbers("M1"));
+    assertThat(recall("C1").picture().certificates()).extracting(Certificate::number).containsExactly("6501-1");
+    assertThat(transacted(() -> dock.bean(LotTrails.class).of("L-M1", Scope.EVERYWHERE)).certificates()).extracting(Certificate::id).containsExactly("Q1");
   }
 
   @Test void whatWasDiscardedByMistakeComesBackRecalledOnlyWhileTheRecallIsInForce() {
@@ -207,7 +255,8 @@ class RecallStoryTest extends DatabaseTest {
     assertThat(seen.lots().get(0).underWay()).isEqualTo(kg("8"));
     assertThat(seen.touched()).extracting(Touched::kind).containsExactly(Touched.Kind.ORDER, Touched.Kind.PARCEL, Touched.Kind.DELIVERY);
     open("C1", RecallSelection.ofNumbers("M1"));
-    assertRefused(() -> dock.depart("D2"), InventoryReason.LOT_HELD);
+    assertRefused(() -> dock.depart("D2"), InventoryReason.LOT_RECALLED);
+    assertRefused(() -> dock.load("D2", second), InventoryReason.LOT_RECALLED);
     transacted(() -> dock.bean(Arrive.class).arrive("D1", new Arrival(3.1, "MNS-A", "Gul", null, null, List.of()), null, WORKER));
     assertThat(house.stock.ofLot("L-M1")).extracting(row -> row.facility() + " " + row.status()).contains("MNS RECALLED");
   }
