@@ -35,6 +35,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/recalls', name: 'recalls', component: () => import('./recalls/RecallsPage.vue'), meta: { title: 'recalls.title' } },
   { path: '/recalls/new', name: 'newRecall', component: () => import('./recalls/NewRecallPage.vue'), meta: { title: 'recalls.new', right: 'DECIDE_HOLD' } },
   { path: '/recalls/:id', name: 'recall', component: () => import('./recalls/RecallPage.vue'), props: true, meta: { title: 'recalls.one' } },
+  { path: '/certificates', name: 'certificates', component: () => import('./certificates/CertificatesPage.vue'), meta: { title: 'certificates.title' } },
   { path: '/counts', name: 'counts', component: () => import('./counts/CountsPage.vue'), meta: { title: 'counts.title' } },
   { path: '/counts/:id', name: 'count', component: () => import('./counts/CountPage.vue'), props: true, meta: { title: 'counts.one' } },
   { path: '/counts/:id/sheet', name: 'countSheet', component: () => import('./counts/CountSheetPage.vue'), props: true, meta: { title: 'counts.sheet' } },

@@ -46,6 +46,7 @@ export interface Contract {
   deliveryLine: Agree<mine.DeliveryLine, Served['DeliveryLine']>
   inTransit: Agree<mine.InTransitRow, Served['InTransitRow']>
   crates: Agree<mine.CrateBalance, Served['CrateBalance']>
+  certificate: Agree<mine.Certificate, Served['Certificate']>
   precooling: Agree<mine.PrecoolingJob, Served['PrecoolingView']>
   precoolingCurve: Agree<mine.PrecoolingInDetail, Served['PrecoolingInDetail']>
   preCooler: Agree<mine.PreCooler, Served['PreCooler']>
@@ -79,7 +80,7 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, gateway: true, deadLetter: true, resent: true, resentLetters: true, newSensor: true, importJob: true, road: true, stock: true, life: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, shortage: true, wave: true, pickList: true, pickLine: true, parcel: true, waveProposal: true, proposedOrder: true, proposedWalk: true, crossDock: true, staged: true, delivery: true, deliveryLine: true, inTransit: true, crates: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, balance: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, gateway: true, deadLetter: true, resent: true, resentLetters: true, newSensor: true, importJob: true, road: true, stock: true, life: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, shortage: true, wave: true, pickList: true, pickLine: true, parcel: true, waveProposal: true, proposedOrder: true, proposedWalk: true, crossDock: true, staged: true, delivery: true, deliveryLine: true, inTransit: true, crates: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, certificate: true, balance: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, user: true,
   notice: true, noticeLine: true, receiptLine: true, discrepancies: true, dockDay: true, unit: true, putAwayTask: true, putAwayProposal: true, binFill: true,
 }

@@ -1,6 +1,6 @@
 import { ProblemError } from './problem'
 
-type Query = Record<string, string | number | boolean | null | undefined>
+type Query = Record<string, string | number | boolean | string[] | null | undefined>
 interface Options { query?: Query; body?: unknown; file?: Blob; ifMatch?: number; key?: string; prefer?: string }
 
 const base = '/api/v1'
@@ -22,7 +22,7 @@ export function newId(): string {
 
 export function address(path: string, query: Query = {}): string {
   const set = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
-  const search = new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString()
+  const search = new URLSearchParams(set.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map(each => [name, String(each)]))).toString()
   return base + path + (search ? '?' + search : '')
 }
 

@@ -49,7 +49,7 @@ export interface RoadView { from: string; to: string; km: number; minutes: numbe
 
 export interface MaterialView {
   code: string; gtin: string | null; names: Names; gb38565: string | null; unit: string; temperatureClass: string; shelfLifeDays: number | null; massKg: number; volumeM3: number; step: string
-  storageGroups: string[]; shrinkPercentDay: number | null; humidityLow: number | null; humidityHigh: number | null; pieceKgLeast: number | null; pieceKgMost: number | null; version: number
+  storageGroups: string[]; shrinkPercentDay: number | null; humidityLow: number | null; humidityHigh: number | null; pieceKgLeast: number | null; pieceKgMost: number | null; certificates: string[]; version: number
 }
 export interface PackView { material: string; code: string; level: string; gtin: string | null; quantity: Quantity; massKg: number; volumeM3: number; lengthMm: number | null; widthMm: number | null; heightMm: number | null }
 export interface SpecialLife { material: string | null; temperatureClass: string | null; atReceiptDays: number | null; atIssueDays: number | null }
@@ -65,7 +65,14 @@ export type StockStatus = 'FREE' | 'RESERVED' | 'HELD' | 'EXPIRED' | 'RECALLED'
 export interface HoldReason { code: string; excursion: string | null; since: string }
 export interface StockRow {
   lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; expiry: string | null
-  reserveClass: ReserveClass; owner: string | null; balance: Quantity; free: Quantity; reserved: Quantity; held: Quantity; status: StockStatus; holdReasons: HoldReason[]
+  reserveClass: ReserveClass; owner: string | null; balance: Quantity; free: Quantity; reserved: Quantity; held: Quantity; status: StockStatus; holdReasons: HoldReason[]; papers: Papers
+}
+/** Certificates that goods need before they leave; `until` is null when there is none or it has no end. */
+export interface Papers { needed: { kind: string; there: boolean; until: string | null }[] }
+export interface CertifiedLot { lot: string; lotNumber: string; material: string; names: Names }
+export interface Certificate {
+  id: string; kind: string; number: string; issuer: string; issuedOn: string; validUntil: string | null; form: 'PDF' | 'JPEG' | 'PNG'; bytes: number; hash: string; lots: CertifiedLot[]
+  addedAt: string; addedBy: string; withdrawnAt: string | null; withdrawnBy: string | null; withdrawReason: string | null; version: number
 }
 export interface LifeLeft { zone: string; bin: string | null; usedPercent: number; daysLeft: number; celsius: number; lastDay: string }
 export interface Movement { id: string; document: { type: string; id: string }; from: string; to: string; quantity: Quantity; reason: string | null; at: string; recordedAt: string; by: string; reverses: string | null }
@@ -271,7 +278,7 @@ export interface RecallHead {
 }
 export interface RecalledLot {
   lot: string; lotNumber: string; material: string; names: Names; supplier: string; produced: string | null; expiry: string | null; received: string | null; recalledBy: string[]; caughtAt: string | null; late: boolean
-  here: Quantity; underWay: Quantity; out: Quantity; returned: Quantity; discarded: Quantity; toSupplier: Quantity
+  here: Quantity; underWay: Quantity; out: Quantity; returned: Quantity; discarded: Quantity; toSupplier: Quantity; missing: Quantity
 }
 export interface RecalledUnit { sscc: string; facility: string; zone: string; bin: string | null; lot: string; lotNumber: string; quantity: Quantity }
 export interface Touched { kind: 'ORDER' | 'PLAN' | 'MANUAL' | 'PICK_LIST' | 'PARCEL' | 'DELIVERY'; id: string; number: string | null; facility: string; consignee: string | null; lot: string; lotNumber: string; quantity: Quantity }
@@ -279,9 +286,10 @@ export interface Reached {
   lot: string; lotNumber: string; material: string; names: Names; consignee: string; partner: string | null; contact: string | null; facility: string; shipment: string; delivery: string | null; deliveryNumber: string | null
   order: string | null; orderNumber: string | null; at: string; quantity: Quantity; returned: Quantity
 }
-export interface RecallPicture { lots: RecalledLot[]; places: StockRow[]; units: RecalledUnit[]; underWay: InTransitRow[]; touched: Touched[]; reached: Reached[]; undated: number }
+export interface RecallPicture { lots: RecalledLot[]; places: StockRow[]; units: RecalledUnit[]; underWay: InTransitRow[]; touched: Touched[]; reached: Reached[]; certificates: Certificate[]; undated: number }
 export interface RecallView { head: RecallHead; picture: RecallPicture }
 export interface LotTrail {
+  certificates: Certificate[]
   receipts: { notice: string; facility: string; supplier: string; names: Names; quantity: Quantity; probe: number | null; grade: string; letIn: string | null; at: string; by: string }[]
   coolings: { job: string; number: string; state: string; facility: string; zone: string; start: number; target: number; end: number | null; startedAt: string; endedAt: string | null }[]
   counts: { count: string; number: string; facility: string; zone: string; bin: string | null; variance: Quantity | null; openedAt: string; closedAt: string | null }[]

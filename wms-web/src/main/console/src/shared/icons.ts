@@ -7,5 +7,5 @@ export {
   mdiTruckDeliveryOutline as iconArrivals, mdiTrayArrowDown as iconPutAway, mdiPackageVariant as iconUnits,
   mdiFoodAppleOutline as iconMaterials, mdiHandshakeOutline as iconPartners, mdiWrenchOutline as iconEquipment,
   mdiCartArrowDown as iconPicking, mdiTruckDeliveryOutline as iconShipment, mdiBasketOutline as iconCrates, mdiPackageVariantClosedCheck as iconStaging,
-  mdiBullhornOutline as iconRecall, mdiRoadVariant as iconRoad, mdiViewDashboardOutline as iconOverview, mdiWarehouse as iconFacility, mdiKeyVariant as iconKey, mdiEyeOutline as iconShow, mdiEyeOffOutline as iconHide,
+  mdiBullhornOutline as iconRecall, mdiCertificateOutline as iconCertificate, mdiRoadVariant as iconRoad, mdiViewDashboardOutline as iconOverview, mdiWarehouse as iconFacility, mdiKeyVariant as iconKey, mdiEyeOutline as iconShow, mdiEyeOffOutline as iconHide,
 } from '@quasar/extras/mdi-v7'

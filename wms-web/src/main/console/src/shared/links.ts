@@ -41,6 +41,7 @@ export function toSubject(type: string, id: string): object | null {
     case 'pick-list': case 'pick': return toPickList(id)
     case 'delivery': case 'transfer': return toShipment(id)
     case 'recall': return toRecall(id)
+    case 'certificate': return { name: 'certificates' }
     case 'alarm': return { name: 'alarms', query: { id } }
     case 'material': return { name: 'material', params: { code: id } }
     case 'partner': return { name: 'partner', params: { code: id } }

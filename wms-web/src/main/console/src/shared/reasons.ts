@@ -5,7 +5,7 @@ import { knows, readable, say, word } from './i18n'
 import { dateTime } from './time'
 
 const DEGREES = new Set(['temperature', 'low', 'high', 'limit', 'extreme', 'probe', 'probeTemperature', 'storeTemperature', 'medium', 'target', 'pulp', 'start'])
-const FAMILIES: Record<string, string> = { use: 'zoneUse', from: 'zoneUse', to: 'zoneUse', now: 'zoneUse', expected: 'zoneUse', allowed: 'mode', zoneClass: 'temperatureClass', needs: 'temperatureClass', temperatureClass: 'temperatureClass', mode: 'mode', target: 'mode', right: 'right', reserveClass: 'reserveClass', state: 'state', kind: 'facilityKind', noticeState: 'noticeState', reason: 'deadLetter' }
+const FAMILIES: Record<string, string> = { use: 'zoneUse', from: 'zoneUse', to: 'zoneUse', now: 'zoneUse', expected: 'zoneUse', allowed: 'mode', zoneClass: 'temperatureClass', needs: 'temperatureClass', temperatureClass: 'temperatureClass', mode: 'mode', target: 'mode', right: 'right', reserveClass: 'reserveClass', state: 'state', kind: 'facilityKind', noticeState: 'noticeState', certificates: 'certificateKind', reason: 'deadLetter' }
 const EVERYWHERE = '*'
 const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text)
 

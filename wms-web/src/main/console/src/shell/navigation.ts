@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRecall, iconRoad, iconShipment, iconStaging, iconStock, iconTruck, iconUnits, iconUsers } from '../shared/icons'
+import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCertificate, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRecall, iconRoad, iconShipment, iconStaging, iconStock, iconTruck, iconUnits, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -21,6 +21,7 @@ export const groups: Place[][] = [
     { name: 'shipments', label: 'shipments.title', icon: iconShipment, also: ['shipment', 'loadCheck', 'deliveryArrival'] },
     { name: 'crates', label: 'crates.title', icon: iconCrates },
     { name: 'recalls', label: 'recalls.title', icon: iconRecall, also: ['recall', 'newRecall'] },
+    { name: 'certificates', label: 'certificates.title', icon: iconCertificate },
     { name: 'counts', label: 'counts.title', icon: iconCount, also: ['count', 'countSheet'] },
     { name: 'adjustments', label: 'adjustments.title', icon: iconAdjust },
     { name: 'ledger', label: 'stock.ledgerTitle', icon: iconLedger },

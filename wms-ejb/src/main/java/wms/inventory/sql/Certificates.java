@@ -30,7 +30,7 @@ public class Certificates {
   private static final String COVERED = """
       SELECT o.certificate, o.lot, l.lot_number, l.material, m.name_zh, m.name_en FROM certificate_lot o JOIN lot l ON l.lot = o.lot JOIN material m ON m.code = l.material
       WHERE o.certificate IN (%s) ORDER BY l.lot_number, o.lot""";
-  private static final String ABOUT = "EXISTS (SELECT 1 FROM certificate_lot o WHERE o.certificate = c.id AND o.lot = ?)";
+  private static final String ABOUT = "EXISTS (SELECT 1 FROM certificate_lot o WHERE o.certificate = c.id AND o.lot IN (%s))";
   private static final String[] SEARCHED = {"c.certificate_number", "c.issuer", "(SELECT MIN(l.lot_number) FROM certificate_lot o JOIN lot l ON l.lot = o.lot WHERE o.certificate = c.id)"};
   private static final String SEEN = "EXISTS (SELECT 1 FROM certificate_lot o JOIN stock_balance b ON b.lot = o.lot WHERE o.certificate = c.id%s)";
   private final Sql sql;
@@ -93,7 +93,8 @@ public class Certificates {
     List<Object> params = new ArrayList<>(scope.params());
     StringBuilder where = new StringBuilder("WHERE " + SEEN.formatted(scope.and("b.facility")));
     narrow(where, params, "c.seq < (SELECT seq FROM certificate WHERE id = ?)", after);
-    narrow(where, params, ABOUT, filter.lot());
+    if (!filter.lots().isEmpty()) where.append(" AND ").append(ABOUT.formatted("?,".repeat(filter.lots().size() - 1) + "?"));
+    params.addAll(filter.lots());
     narrow(where, params, "c.kind = ?", filter.kind());
     narrow(where, params, "c.valid_until <= ?", filter.endsBy());
     if (filter.standing()) where.append(" AND c.withdrawn_at IS NULL");

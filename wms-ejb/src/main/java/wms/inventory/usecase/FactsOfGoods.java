@@ -1,10 +1,18 @@
 package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import wms.inventory.HeldBy;
 import wms.inventory.LotFacts;
+import wms.inventory.Papers;
 import wms.inventory.Reservation;
 import wms.inventory.sql.PapersOfLots;
+import wms.shared.Among;
 import wms.shared.Query;
 import wms.shared.Refusal;
 import wms.shared.Sql;
@@ -24,6 +32,15 @@ public class FactsOfGoods {
   @Inject public FactsOfGoods(Sql sql, PapersOfLots papers) {
     this.sql = sql;
     this.papers = papers;
+  }
+
+  private record Made(String lot, String material) {}
+
+  /** Those of some lots that lack a certificate on that day. */
+  public Set<String> uncertified(Collection<String> lots, LocalDate day) {
+    List<Made> all = Among.of(lots).gather((marks, some) -> sql.list(row -> new Made(row.text("lot"), row.text("material")), "SELECT lot, material FROM lot --DERBY-PROPERTIES index=lot_named\n WHERE lot IN (" + marks + ")", some));
+    Map<String, Papers> known = papers.of(all, Made::lot, Made::material);
+    return known.keySet().stream().filter(lot -> !known.get(lot).lackingOn(day).isEmpty()).collect(Collectors.toSet());
   }
 
   /** @throws Refusal not found when they lie there no more */

@@ -46,7 +46,7 @@ public class Serve {
 
   /** The more urgent is served first, then the earlier. */
   void orders(List<String> ids, Actor by) {
-    letGo.held(ids, by);
+    letGo.unusable(ids, by);
     for (int look = 0; look < LOOKS; look++) {
       List<Allocation> wanted = wanted(book.orders(ids));
       if (wanted.isEmpty() || isAllReserved(wanted, allocate.allocate(wanted, by))) return;

@@ -32,6 +32,7 @@ import wms.inventory.NewCertificate;
 import wms.inventory.Papers;
 import wms.inventory.Purpose;
 import wms.inventory.ReservationRequest;
+import wms.inventory.ReservationState;
 import wms.inventory.Warehouse;
 import wms.inventory.usecase.AddCertificate;
 import wms.inventory.usecase.CertificateBook;
@@ -124,6 +125,17 @@ class CertificateStoryTest extends DatabaseTest {
     assertRefused(() -> dock.depart("D1"), InventoryReason.CERTIFICATE_MISSING);
   }
 
+  @Test void anOrderWhoseGoodsLostTheirPaperGetsOthersWhenItIsServedAnew() {
+    add(quarantine("Q1", "6501-1", "L-M1"));
+    transacted(() -> dock.place("O1", "Market", null, "8"));
+    transacted(() -> dock.receive(milk("M2", "20", A2)));
+    add(quarantine("Q2", "6501-2", "L-M2"));
+    withdraw("Q1");
+    transacted(() -> dock.bean(AllocateOrder.class).allocate("O1", WORKER));
+    assertThat(house.reservations.of(Purpose.ORDER, "O1")).filteredOn(made -> made.state() == ReservationState.ACTIVE).extracting(made -> made.lot()).containsExactly("L-M2");
+    assertThat(dock.bean(OrderBook.class).order("O1").state()).isEqualTo(OrderState.ALLOCATED);
+  }
+
   @Test void theWaybillNamesThemAndWithdrawnOnesNot() {
     add(quarantine("Q1", "6501-WRONG", "L-M1"));
     withdraw("Q1");
@@ -199,11 +211,11 @@ class CertificateStoryTest extends DatabaseTest {
     withdraw("C3");
     assertThat(ids(everything())).containsExactly("C3", "C2", "C1");
     assertThat(book().newest(everything(), Scope.EVERYWHERE, "C2", 10)).extracting(Certificate::id).containsExactly("C1");
-    assertThat(ids(new CertificateFilter("L-M1", null, Contains.text(null), null, false))).containsExactly("C3", "C1");
-    assertThat(ids(new CertificateFilter(null, CertificateKind.QUARANTINE, Contains.text(null), null, true))).containsExactly("C2");
-    assertThat(ids(new CertificateFilter(null, null, Contains.text("65-b"), null, false))).containsExactly("C2");
-    assertThat(ids(new CertificateFilter(null, null, Contains.text("m2"), null, false))).containsExactly("C2");
-    assertThat(ids(new CertificateFilter(null, null, Contains.text(null), TODAY.plusDays(7), false))).containsExactly("C2");
+    assertThat(ids(new CertificateFilter(List.of("L-M1"), null, Contains.text(null), null, false))).containsExactly("C3", "C1");
+    assertThat(ids(new CertificateFilter(List.of(), CertificateKind.QUARANTINE, Contains.text(null), null, true))).containsExactly("C2");
+    assertThat(ids(new CertificateFilter(List.of(), null, Contains.text("65-b"), null, false))).containsExactly("C2");
+    assertThat(ids(new CertificateFilter(List.of(), null, Contains.text("m2"), null, false))).containsExactly("C2");
+    assertThat(ids(new CertificateFilter(List.of(), null, Contains.text(null), TODAY.plusDays(7), false))).containsExactly("C2");
   }
 
   @Test void whoPicksWhileACertificateIsWithdrawnGetsOneAnswer() throws Exception {
@@ -227,7 +239,7 @@ class CertificateStoryTest extends DatabaseTest {
 
   private List<CertificateKind> lacking(String lot) { return house.stock.ofLot(lot).get(0).papers().lackingOn(TODAY); }
 
-  private static CertificateFilter everything() { return new CertificateFilter(null, null, Contains.text(null), null, false); }
+  private static CertificateFilter everything() { return new CertificateFilter(List.of(), null, Contains.text(null), null, false); }
 
   private List<String> ids(CertificateFilter filter) { return book().newest(filter, Scope.EVERYWHERE, null, 10).stream().map(Certificate::id).toList(); }
 

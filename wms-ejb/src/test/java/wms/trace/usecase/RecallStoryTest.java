@@ -131,7 +131,6 @@ class RecallStoryTest extends DatabaseTest {
   }
 
   @Test void aCorrectionThatWaitedWhenTheRecallCameIsNotBooked() {
-    house.settings.put("wms.adjust.percent", java.math.BigDecimal.ZERO);
     transacted(() -> house.proposeAdjustment.propose(new NewAdjustment("A1", new Adjustment("L-M1", A1, kg("-19"), AdjustmentReason.DAMAGE), "fell down"), WORKER));
     open("C1", RecallSelection.ofNumbers("M1"));
     assertRefused(() -> house.decideAdjustment.decide("A1", true, "seen", null, Warehouse.SECOND), InventoryReason.RECALLED_GOODS_STAY);
@@ -141,10 +140,10 @@ class RecallStoryTest extends DatabaseTest {
   @Test void whatACountDoesNotFindOfRecalledGoodsIsSaidToBeMissing() {
     open("C1", RecallSelection.ofNumbers("M1"));
     later();
-    CountView count = transacted(() -> house.planCount.plan(new NewCount("N1", "CJ", List.of(), List.of("CJ-A-01"), false, null, null, null, null), COUNTER));
+    CountView count = transacted(() -> house.planCount.plan(NewCount.of("CJ", "CJ-A"), Warehouse.SECOND));
     later();
-    transacted(() -> house.countGoods.count("N1", new CountEntry(null, "L-M1", A1, kg("17"), null), COUNTER));
-    transacted(() -> house.closeCount.approve(new CountApproval(count.id(), Set.of(), "looked twice", null), WORKER));
+    transacted(() -> house.countGoods.count(count.id(), new CountEntry(null, "L-M1", A1, kg("17"), null), COUNTER));
+    transacted(() -> house.closeCount.approve(new CountApproval(count.id(), "looked twice", Set.of(), null), WORKER));
     RecalledLot lot = recall("C1").picture().lots().get(0);
     assertThat(lot.here()).isEqualTo(kg("17"));
     assertThat(lot.missing()).isEqualTo(kg("3"));
@@ -256,9 +255,15 @@ class RecallStoryTest extends DatabaseTest {
     assertThat(seen.touched()).extracting(Touched::kind).containsExactly(Touched.Kind.ORDER, Touched.Kind.PARCEL, Touched.Kind.DELIVERY);
     open("C1", RecallSelection.ofNumbers("M1"));
     assertRefused(() -> dock.depart("D2"), InventoryReason.LOT_RECALLED);
-    assertRefused(() -> dock.load("D2", second), InventoryReason.LOT_RECALLED);
     transacted(() -> dock.bean(Arrive.class).arrive("D1", new Arrival(3.1, "MNS-A", "Gul", null, null, List.of()), null, WORKER));
     assertThat(house.stock.ofLot("L-M1")).extracting(row -> row.facility() + " " + row.status()).contains("MNS RECALLED");
+  }
+
+  @Test void aParcelWithRecalledGoodsIsNotLoaded() {
+    String sscc = parcel("O1", "Market", null);
+    transacted(() -> dock.open("D1", "O1"));
+    open("C1", RecallSelection.ofNumbers("M1"));
+    assertRefused(() -> dock.load("D1", sscc), InventoryReason.LOT_RECALLED);
   }
 
   @Test void anotherPersonLiftsItAndOtherHoldsStay() {

@@ -24,6 +24,8 @@ public class ReadsBody implements ContainerRequestFilter {
   static final String KEY_HEADER = "Idempotency-Key";
   private static final int LIMIT = 1 << 20;
   private static final int IMPORT_LIMIT = 32 << 20;
+  /** A file of five megabytes in Base64. */
+  private static final int CERTIFICATE_LIMIT = 8 << 20;
   private static final Set<String> WRITING = Set.of("POST", "PUT", "DELETE", "PATCH");
 
   @Context private ResourceInfo resource;
@@ -31,7 +33,7 @@ public class ReadsBody implements ContainerRequestFilter {
 
   @Override public void filter(ContainerRequestContext request) throws IOException {
     if (!WRITING.contains(request.getMethod())) return;
-    int limit = request.getUriInfo().getPath().startsWith("imports") ? IMPORT_LIMIT : LIMIT;
+    int limit = limit(request.getUriInfo().getPath());
     byte[] body = request.getEntityStream().readNBytes(limit + 1);
     if (body.length > limit) {
       request.abortWith(Problem.of(413, "TOO_LARGE", Map.of("limitBytes", limit), List.of()).toResponse());
@@ -39,6 +41,11 @@ public class ReadsBody implements ContainerRequestFilter {
     }
     request.setEntityStream(new ByteArrayInputStream(body));
     if (!resource.getResourceMethod().isAnnotationPresent(Open.class)) know(request, body);
+  }
+
+  private static int limit(String path) {
+    if (path.startsWith("imports")) return IMPORT_LIMIT;
+    return path.equals("certificates") ? CERTIFICATE_LIMIT : LIMIT;
   }
 
   private void know(ContainerRequestContext request, byte[] body) {

@@ -1,6 +1,7 @@
 package wms.web.kernel;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import wms.shared.Refusal;
@@ -15,6 +16,15 @@ public final class When {
       return text == null || text.isBlank() ? null : Instant.parse(text);
     } catch (DateTimeParseException e) {
       throw Refusal.invalid("/query/" + parameter, "INVALID_TIME", Map.of("text", text));
+    }
+  }
+
+  /** @return null when the parameter is absent */
+  public static LocalDate day(String parameter, String text) {
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Refusal.invalid("/query/" + parameter, "INVALID_DATE", Map.of("text", text));
     }
   }
 

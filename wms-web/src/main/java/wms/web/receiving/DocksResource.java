@@ -7,17 +7,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
+import java.util.Optional;
 import wms.inventory.usecase.Places;
 import wms.receiving.DockDay;
 import wms.receiving.usecase.NoticeBook;
-import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.web.kernel.Allowed;
 import wms.web.kernel.Caller;
 import wms.web.kernel.Door;
+import wms.web.kernel.When;
 
 /** A day at the doors of a facility. */
 @Door
@@ -37,14 +35,6 @@ public class DocksResource {
   /** @param day by the facility's calendar; without it, today */
   @GET @Allowed(Right.SEE) public DockDay day(@PathParam("facility") String facility, @QueryParam("day") String day) {
     caller.actor().mustBeAllowed(Right.SEE, facility);
-    return book.day(facility, day == null || day.isBlank() ? places.today(facility) : date(day));
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Refusal.invalid("/query/day", "INVALID_DATE", Map.of("text", text));
-    }
+    return book.day(facility, Optional.ofNullable(When.day("day", day)).orElseGet(() -> places.today(facility)));
   }
 }

@@ -13,10 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import wms.shared.Right;
 import wms.shipping.DeliveryView;
-import wms.shipping.usecase.DeliveryBook;
 import wms.shipping.usecase.Waybill;
 import wms.web.kernel.Allowed;
-import wms.web.kernel.Caller;
 import wms.web.kernel.Door;
 
 /** The paper that travels with a delivery. */
@@ -25,13 +23,11 @@ import wms.web.kernel.Door;
 public class WaybillResource {
   private static final String PDF = "application/pdf";
 
-  private final Caller caller;
-  private final DeliveryBook book;
+  private final SeenDeliveries deliveries;
   private final Waybill waybill;
 
-  @Inject WaybillResource(Caller caller, DeliveryBook book, Waybill waybill) {
-    this.caller = caller;
-    this.book = book;
+  @Inject WaybillResource(SeenDeliveries deliveries, Waybill waybill) {
+    this.deliveries = deliveries;
     this.waybill = waybill;
   }
 
@@ -39,8 +35,7 @@ public class WaybillResource {
   @GET @Produces(PDF) @Allowed(Right.SEE)
   @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response print(@PathParam("id") String id) {
-    DeliveryView delivery = book.delivery(id);
-    if (delivery.destination() == null || !caller.actor().may(Right.SEE, delivery.destination())) caller.actor().mustBeAllowed(Right.SEE, delivery.facility());
+    DeliveryView delivery = deliveries.delivery(id);
     return Response.ok(waybill.of(delivery), PDF).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + delivery.number() + ".pdf\"").build();
   }
 }
