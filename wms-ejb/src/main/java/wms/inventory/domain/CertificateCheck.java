@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import wms.inventory.FileForm;
 import wms.inventory.InventoryReason;
@@ -42,9 +43,9 @@ public final class CertificateCheck {
     return file;
   }
 
-  /** @throws Refusal when there are none, or more than one paper is about */
+  /** @throws Refusal when there are none or nameless ones, or more than one paper is about */
   public static void mustNameLots(List<String> lots) {
-    if (lots == null || lots.isEmpty()) throw Refusal.invalid("/lots", "REQUIRED");
+    if (lots == null || lots.isEmpty() || lots.stream().anyMatch(Objects::isNull)) throw Refusal.invalid("/lots", "REQUIRED");
     if (lots.size() > MOST_LOTS) throw Refusal.invalid("/lots", "TOO_LONG", Map.of("longest", MOST_LOTS));
   }
 

@@ -58,6 +58,7 @@ class CertificateCheckTest {
     assertThat(refused(new NewCertificate(null, null, " ", null, null, null, List.of("L"), null))).containsExactly("/kind REQUIRED", "/number REQUIRED", "/issuer REQUIRED", "/issuedOn REQUIRED", "/file FILE_EMPTY");
     assertThat(refused(new NewCertificate(null, CertificateKind.ORIGIN, "1".repeat(65), "i".repeat(201), TODAY, null, List.of("L"), base64(PDF)))).containsExactly("/number TOO_LONG", "/issuer TOO_LONG");
     assertThat(catchThrowableOfType(Refusal.class, () -> CertificateCheck.mustNameLots(List.of())).fields()).extracting(Refusal.Field::pointer).containsExactly("/lots");
+    assertThat(catchThrowableOfType(Refusal.class, () -> CertificateCheck.mustNameLots(Collections.singletonList(null))).fields()).extracting(Refusal.Field::code).containsExactly("REQUIRED");
     assertThat(catchThrowableOfType(Refusal.class, () -> CertificateCheck.mustNameLots(Collections.nCopies(201, "L"))).fields()).extracting(Refusal.Field::code).containsExactly("TOO_LONG");
   }
 
