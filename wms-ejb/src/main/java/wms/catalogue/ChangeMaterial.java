@@ -35,8 +35,8 @@ public class ChangeMaterial {
     by.mustBeAllowed(Right.ADMINISTER, Actor.EVERYWHERE);
     facts.mustBeComplete();
     MaterialFacts before = materials.material(code).facts();
-    if (sql.update("UPDATE material SET name_zh = ?, name_en = ?, shelf_life_days = ?, storage_groups = ?, shrink_percent_day = ?, humidity_low = ?, humidity_high = ?, certificates = ?, version = version + 1 WHERE code = ? AND version = ?",
-        facts.names().zh(), facts.names().en(), facts.shelfLifeDays(), MaterialsTable.text(facts.storageGroups()), facts.shrinkPercentDay(), facts.humidityLow(), facts.humidityHigh(), MaterialsTable.text(facts.certificates()), code, seen) == 0) throw Refusal.stale();
+    if (sql.update("UPDATE material SET name_zh = ?, name_en = ?, shelf_life_days = ?, storage_groups = ?, shrink_percent_day = ?, shrink_at_c = ?, shrink_at_humidity = ?, humidity_low = ?, humidity_high = ?, certificates = ?, version = version + 1 WHERE code = ? AND version = ?",
+        facts.names().zh(), facts.names().en(), facts.shelfLifeDays(), MaterialsTable.text(facts.storageGroups()), facts.shrinkPercentDay(), facts.shrinkAtC(), facts.shrinkAtHumidity(), facts.humidityLow(), facts.humidityHigh(), MaterialsTable.text(facts.certificates()), code, seen) == 0) throw Refusal.stale();
     deeds.fire(Deed.of(by, "catalogue.material.changed", "material", code, null, Map.of("before", told(before), "after", told(facts))));
     news.fire(new News("material", null, code, Map.of()));
     return materials.material(code);
@@ -48,6 +48,8 @@ public class ChangeMaterial {
     told.put("shelfLifeDays", facts.shelfLifeDays());
     told.put("storageGroups", facts.storageGroups());
     told.put("shrinkPercentDay", facts.shrinkPercentDay());
+    told.put("shrinkAtC", facts.shrinkAtC());
+    told.put("shrinkAtHumidity", facts.shrinkAtHumidity());
     told.put("humidity", facts.humidityLow() + ".." + facts.humidityHigh());
     told.put("certificates", facts.certificates());
     return told;

@@ -19,7 +19,7 @@ import wms.shared.Sql;
 /** Reads the catalogue. */
 @Query
 public class MaterialBook {
-  private static final String SELECT = "SELECT code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, piece_kg_least, piece_kg_most, certificates, version FROM material ";
+  private static final String SELECT = "SELECT code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, shrink_at_c, shrink_at_humidity, humidity_low, humidity_high, piece_kg_least, piece_kg_most, certificates, version FROM material ";
   private static final int AT_ONCE = 500;
   private static final String[] SEARCHED = {"code", "name_zh", "name_en", "gtin"};
   private final Sql sql;
@@ -84,7 +84,7 @@ public class MaterialBook {
     return new MaterialView(row.text("code"), row.text("gtin"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("gb38565"), row.text("unit"),
         row.word("temperature_class", TemperatureClass.class), row.whole("shelf_life_days"),
         row.decimal("mass_kg"), row.decimal("volume_m3"), row.decimal("step"), MaterialsTable.words(row.text("storage_groups"), StorageGroup.class), row.decimal("shrink_percent_day"),
-        row.whole("humidity_low"), row.whole("humidity_high"), row.decimal("piece_kg_least"), row.decimal("piece_kg_most"),
+        row.decimal("shrink_at_c"), row.whole("shrink_at_humidity"), row.whole("humidity_low"), row.whole("humidity_high"), row.decimal("piece_kg_least"), row.decimal("piece_kg_most"),
         MaterialsTable.words(row.text("certificates"), CertificateKind.class), row.count("version"));
   }
 }

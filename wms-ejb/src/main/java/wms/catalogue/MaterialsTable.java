@@ -36,14 +36,14 @@ public class MaterialsTable implements ImportTable {
   @Override public List<CsvColumn> columns() {
     return List.of(required("code"), required("name_zh"), required("name_en"), optional("gtin"), optional("gb38565"), required("unit"), required("step"),
         required("temperature_class"), optional("shelf_life_days"), required("mass_kg"), required("volume_m3"),
-        optional("storage_groups"), optional("shrink_percent_day"), optional("humidity_low"), optional("humidity_high"), optional("piece_kg_least"), optional("piece_kg_most"),
+        optional("storage_groups"), optional("shrink_percent_day"), optional("shrink_at_c"), optional("shrink_at_humidity"), optional("humidity_low"), optional("humidity_high"), optional("piece_kg_least"), optional("piece_kg_most"),
         optional("certificates"));
   }
 
   @Override public void load(Iterable<CsvRow> rows, Actor by) {
     Codes known = Codes.in(sql, "material");
     Gtins gtins = Gtins.in(sql);
-    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, humidity_low, humidity_high, piece_kg_least, piece_kg_most, certificates, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
+    Batch materials = new Batch(sql, "INSERT INTO material (code, gtin, name_zh, name_en, gb38565, unit, temperature_class, shelf_life_days, mass_kg, volume_m3, step, storage_groups, shrink_percent_day, shrink_at_c, shrink_at_humidity, humidity_low, humidity_high, piece_kg_least, piece_kg_most, certificates, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)");
     for (CsvRow row : rows) load(row, known, gtins, materials);
     materials.send();
   }
@@ -62,6 +62,10 @@ public class MaterialsTable implements ImportTable {
     BigDecimal volume = row.decimal("volume_m3", "0.000001", MOST, 6);
     String groups = words(row, "storage_groups", StorageGroup.class);
     BigDecimal shrink = row.decimalOr("shrink_percent_day", "0", "10", 3, null);
+    BigDecimal shrinkAt = row.decimalOr("shrink_at_c", "-60", "60", 2, null);
+    Integer shrinkHumid = row.wholeOr("shrink_at_humidity", 0, 99, null);
+    if (!row.isEmpty("shrink_at_c") && row.isEmpty("shrink_percent_day")) row.refuse("shrink_percent_day", CsvReason.EMPTY);
+    if (!row.isEmpty("shrink_at_humidity") && row.isEmpty("shrink_at_c")) row.refuse("shrink_at_c", CsvReason.EMPTY);
     Integer dry = row.wholeOr("humidity_low", 0, 100, null);
     Integer humid = row.wholeOr("humidity_high", dry == null ? 0 : dry, 100, null);
     BigDecimal pieceLeast = row.decimalOr("piece_kg_least", "0.001", MOST, 3, null);
@@ -71,7 +75,7 @@ public class MaterialsTable implements ImportTable {
     String certificates = words(row, "certificates", CertificateKind.class);
     known.claim(row, "code", code);
     if (row.mayBeStored()) materials.add(code, gtin == null ? null : gtin.digits(), zh, en, gb38565 == null ? null : gb38565.digits(), unit, temperatureClass, life, mass, volume, step,
-        groups, shrink, dry, humid, pieceLeast, pieceMost, certificates);
+        groups, shrink, shrinkAt, shrinkHumid, dry, humid, pieceLeast, pieceMost, certificates);
   }
 
   private static <E extends Enum<E>> String words(CsvRow row, String column, Class<E> type) {
@@ -106,7 +110,7 @@ public class MaterialsTable implements ImportTable {
 
   @Override public void write(Sheet sheet) {
     sql.each(row -> sheet.row(row.text("code"), row.text("name_zh"), row.text("name_en"), row.text("gtin"), row.text("gb38565"), row.text("unit"), row.decimal("step"), row.text("temperature_class"),
-        row.whole("shelf_life_days"), row.decimal("mass_kg"), row.decimal("volume_m3"), row.text("storage_groups"), row.decimal("shrink_percent_day"), row.whole("humidity_low"), row.whole("humidity_high"), row.decimal("piece_kg_least"), row.decimal("piece_kg_most"), row.text("certificates")),
+        row.whole("shelf_life_days"), row.decimal("mass_kg"), row.decimal("volume_m3"), row.text("storage_groups"), row.decimal("shrink_percent_day"), row.decimal("shrink_at_c"), row.whole("shrink_at_humidity"), row.whole("humidity_low"), row.whole("humidity_high"), row.decimal("piece_kg_least"), row.decimal("piece_kg_most"), row.text("certificates")),
         "SELECT * FROM material ORDER BY code");
   }
 }

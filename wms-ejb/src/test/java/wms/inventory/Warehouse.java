@@ -21,6 +21,7 @@ import wms.shared.News;
 import wms.shared.Quantity;
 import wms.shared.Right;
 import wms.shared.Sql;
+import wms.shared.Wired;
 import wms.shipping.usecase.DeliveryPapers;
 
 /**
@@ -124,7 +125,8 @@ public final class Warehouse {
     reportFind = new ReportFind(sql, counts, places, announce, now);
     closeCount = new CloseCount(turns, accounts, sql, counts, announce, now);
     adjustments = new AdjustmentBook(sql);
-    proposeAdjustment = new ProposeAdjustment(adjustStock, adjustments, new MaterialBook(sql), places, limits, announce, sql, now);
+    ExpectedShrink shrink = new ExpectedShrink(adjustments, new MaterialBook(sql), places, limits, new Wired(null, sql, now).bean(DryingAir.class), sql, now);
+    proposeAdjustment = new ProposeAdjustment(adjustStock, adjustments, shrink, new MaterialBook(sql), places, limits, announce, sql, now);
     decideAdjustment = new DecideAdjustment(accounts, adjustStock, adjustments, announce, sql, now);
   }
 

@@ -8,8 +8,7 @@ import wms.coldchain.ShelfLife;
  * upper end of the zone's band: nobody knows better, and goods must not seem younger than they are.
  */
 public final class AirOfZone {
-  private static final double HOUR = 3_600_000;
-  private final long start;
+  private final Instant start;
   private final double[] celsius;
 
   /**
@@ -18,7 +17,7 @@ public final class AirOfZone {
    * @param high the upper end of the zone's band; null: not limited
    */
   public AirOfZone(Instant start, double[] celsius, Double high) {
-    this.start = start.toEpochMilli();
+    this.start = start;
     this.celsius = filled(celsius, high == null ? Double.NaN : high);
   }
 
@@ -41,15 +40,8 @@ public final class AirOfZone {
 
   /** Its hours as a clock for goods that age like this. Where nothing at all is known of the temperature, they age as their life is given for. */
   public LifeClock clockFor(ShelfLife life) {
-    double[] sums = new double[celsius.length + 1];
-    for (int i = 0; i < celsius.length; i++) sums[i + 1] = sums[i] + life.used(1, Double.isNaN(celsius[i]) ? life.at() : celsius[i]);
-    return (from, to) -> Math.max(0, reading(sums, to) - reading(sums, from));
-  }
-
-  private double reading(double[] sums, Instant at) {
-    double hours = Math.min(sums.length - 1, Math.max(0, (at.toEpochMilli() - start) / HOUR));
-    int whole = Math.min(sums.length - 2, (int) hours);
-    return whole < 0 ? 0 : sums[whole] + (hours - whole) * (sums[whole + 1] - sums[whole]);
+    HourSums used = HourSums.of(start, celsius.length, hour -> life.used(1, Double.isNaN(celsius[hour]) ? life.at() : celsius[hour]));
+    return used::between;
   }
 
   /** The share of a life used up from one moment to a later one. */

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import wms.coldchain.Profile;
+import wms.coldchain.WaterLoss;
 import wms.coldchain.domain.AirOfZone;
+import wms.coldchain.domain.DryingHours;
 import wms.coldchain.sql.Profiles;
 import wms.facilities.FacilityBook;
 import wms.shared.Part;
@@ -18,7 +20,7 @@ import wms.telemetry.SensorState;
 import wms.telemetry.usecase.Readings;
 import wms.telemetry.usecase.SensorBook;
 
-/** How warm zones were, out of the readings of the sensors in their air. */
+/** How warm and how humid zones were, out of the readings of the sensors in their air: of several in an hour the one with the highest mean counts. */
 @Part
 public class ZoneAirs {
   private static final Duration HOUR = Duration.ofHours(1);
@@ -35,16 +37,26 @@ public class ZoneAirs {
   }
 
   AirOfZone of(String zone, Instant from, Instant to) {
-    Instant start = from.truncatedTo(ChronoUnit.HOURS);
-    double[] celsius = new double[(int) (ChronoUnit.HOURS.between(start, to) + 1)];
-    Arrays.fill(celsius, Double.NaN);
+    Double high = profiles.forClass(facilities.zone(zone).temperatureClass().name()).map(Profile::high).orElse(null);
+    return new AirOfZone(hourOf(from), hours(zone, SensedQuantity.TEMP, from, to), high);
+  }
+
+  DryingHours drying(String zone, WaterLoss loss, Instant from, Instant to) {
+    return new DryingHours(hourOf(from), hours(zone, SensedQuantity.TEMP, from, to), hours(zone, SensedQuantity.HUM, from, to), loss);
+  }
+
+  private static Instant hourOf(Instant at) { return at.truncatedTo(ChronoUnit.HOURS); }
+
+  private double[] hours(String zone, SensedQuantity quantity, Instant from, Instant to) {
+    Instant start = hourOf(from);
+    double[] hours = new double[(int) (ChronoUnit.HOURS.between(start, to) + 1)];
+    Arrays.fill(hours, Double.NaN);
     List<String> inTheAir = sensors.of(zone).stream().filter(sensor -> sensor.place() == SensorPlace.AIR).map(SensorState::code).toList();
     for (String sensor : inTheAir)
-      for (ReadingBucket hour : readings.aggregate(sensor, SensedQuantity.TEMP, start, to, HOUR)) {
+      for (ReadingBucket hour : readings.aggregate(sensor, quantity, start, to, HOUR)) {
         int i = (int) ChronoUnit.HOURS.between(start, hour.t());
-        celsius[i] = Double.isNaN(celsius[i]) ? hour.mean() : Math.max(celsius[i], hour.mean());
+        hours[i] = Double.isNaN(hours[i]) ? hour.mean() : Math.max(hours[i], hour.mean());
       }
-    Double high = profiles.forClass(facilities.zone(zone).temperatureClass().name()).map(Profile::high).orElse(null);
-    return new AirOfZone(start, celsius, high);
+    return hours;
   }
 }

@@ -3,10 +3,12 @@ package wms.inventory.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wms.inventory.Adjustment;
 import wms.inventory.AdjustmentReason;
 import wms.inventory.Place;
+import wms.inventory.ShrinkLeft;
 import wms.inventory.WaitsFor;
 import wms.shared.Quantity;
 
@@ -42,6 +44,6 @@ class SecondPersonTest {
   }
 
   private static SecondPerson.Goods goods(String balance, String kgEach, String corrected, String shrinkLeft) {
-    return new SecondPerson.Goods(new BigDecimal(balance), new BigDecimal(kgEach), new BigDecimal(corrected), new BigDecimal(shrinkLeft));
+    return new SecondPerson.Goods(new BigDecimal(balance), new BigDecimal(kgEach), new BigDecimal(corrected), new ShrinkLeft(Quantity.of(shrinkLeft, "kg"), Map.of()));
   }
 }
