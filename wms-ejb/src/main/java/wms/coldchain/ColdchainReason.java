@@ -2,9 +2,11 @@ package wms.coldchain;
 
 import wms.shared.Reason;
 
-/** Why a zone does not suit goods. */
+/** Why a zone does not suit goods, and other reasons of the cold chain. */
 public enum ColdchainReason implements Reason {
   ZONE_WRONG_CLASS, ZONE_TOO_WARM, ZONE_TOO_COLD, ZONE_TEMPERATURE_UNKNOWN, GOODS_TOO_WARM, GOODS_TOO_COLD, GOODS_STILL_COOLING,
   /** The hold's reason code when a lot was in a zone during an excursion. */
-  EXCURSION
+  EXCURSION,
+  /** Why a shelf-life model cannot be kept as a person wants it. */
+  MODEL_EXISTS, MODEL_DIFFERS, MODEL_IN_USE, MODEL_RETIRED
 }

@@ -1,6 +1,7 @@
 package wms.coldchain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wms.inventory.Warehouse.A1;
 import static wms.inventory.Warehouse.B;
 import static wms.inventory.Warehouse.TODAY;
@@ -29,6 +30,7 @@ import wms.inventory.Warehouse;
 import wms.inventory.usecase.MoveStock;
 import wms.inventory.usecase.ProposeAdjustment;
 import wms.inventory.usecase.ReceiveLot;
+import wms.inventory.usecase.ShrinkBook;
 import wms.inventory.usecase.StockLimits;
 import wms.shared.DatabaseTest;
 import wms.shared.Wired;
@@ -45,6 +47,7 @@ class DryingGoodsTest extends DatabaseTest {
   private RecordReadings record;
   private MoveStock move;
   private ProposeAdjustment propose;
+  private ShrinkBook shrink;
 
   @BeforeEach void aHundredKilogramsInAColdRoom() {
     clock = new TestClock(MIDNIGHT);
@@ -52,6 +55,7 @@ class DryingGoodsTest extends DatabaseTest {
     record = house.bean(RecordReadings.class);
     move = house.bean(MoveStock.class);
     propose = house.bean(ProposeAdjustment.class);
+    shrink = house.bean(ShrinkBook.class);
     transacted(() -> {
       Warehouse.furnish(sql);
       sql.update("INSERT INTO gateway (code, facility) VALUES ('CJ-GW1', 'CJ')");
@@ -110,6 +114,16 @@ class DryingGoodsTest extends DatabaseTest {
     warm("CJ-A", 8, 0, 24);
     at(24);
     assertThat(expected(A1)).isEqualTo("0.1 kg");
+  }
+
+  @Test void itIsToldBeforehand() {
+    warm("CJ-A", 8, 0, 24);
+    at(24);
+    assertThat(shrink.left("L-1", A1, WORKER)).satisfies(left -> {
+      assertThat(left.amount()).isEqualTo(kg("0.163"));
+      assertThat(left.reckonedFrom()).containsEntry("counted", "1.63");
+    });
+    assertThatThrownBy(() -> shrink.left("L-1", B, WORKER)).hasMessageContaining("NOT_FOUND");
   }
 
   @Test void whatItWasReckonedFromIsTold() {

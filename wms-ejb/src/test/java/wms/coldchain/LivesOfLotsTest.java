@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class LivesOfLotsTest extends DatabaseTest {
       sql.update("INSERT INTO gateway (code, facility) VALUES ('CJ-GW1', 'CJ')");
       for (String zone : List.of("CJ-A", "CJ-B")) sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, ?, 'CJ-GW1', 'temp', 300)", zone + "-T1", zone);
       sql.update("INSERT INTO cold_profile (code, temperature_class, name_zh, name_en, low_c, high_c) VALUES ('P', 'CHILLED', '冷藏', 'Chilled', 0, 4)");
-      sql.update("INSERT INTO shelf_life (material, life_days, at_c, q10) VALUES ('MILK', 14, 4, '0=3')");
+      sql.update("INSERT INTO shelf_model (code, name_zh, name_en, life_days, at_c, q10, version) VALUES ('DAIRY', '奶', 'Dairy', 14, 4, '0=3', 1)");
+      sql.update("INSERT INTO shelf_model_material (material, model) VALUES ('MILK', 'DAIRY')");
       receive.receive(milk("1", "10", A1, ON_THE_LABEL), WORKER);
     });
   }
@@ -111,7 +113,7 @@ class LivesOfLotsTest extends DatabaseTest {
       assertThat(left.lastDay()).isEqualTo(lastDay(A1));
     });
     assertThat(book.ofLot("L-1", 14.0, Scope.EVERYWHERE)).singleElement().satisfies(left -> assertThat(left.daysLeft()).isCloseTo(11 / 3.0, within(0.01)));
-    transacted(() -> sql.update("DELETE FROM shelf_life"));
+    transacted(() -> sql.update("DELETE FROM shelf_model_material"));
     assertThat(book.ofLot("L-1", null, Scope.EVERYWHERE)).isEmpty();
   }
 
@@ -138,9 +140,25 @@ class LivesOfLotsTest extends DatabaseTest {
   }
 
   @Test void whatIsNotKnownToAgeKeepsItsDate() {
-    transacted(() -> sql.update("DELETE FROM shelf_life"));
+    transacted(() -> sql.update("DELETE FROM shelf_model_material"));
     room("CJ-A", 34, 0, 24);
     reckon(24);
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL);
+  }
+
+  @Test void aChangedModelCountsForWhatLiesHere() {
+    room("CJ-A", 14, 0, 24);
+    reckon(24);
+    transacted(() -> sql.update("UPDATE shelf_model SET q10 = '0=2'"));
+    transacted(() -> lives.reckon(Set.of("MILK")));
+    assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL.minusDays(1));
+  }
+
+  @Test void withoutAModelTheDateOnTheLabelHoldsAgain() {
+    room("CJ-A", 14, 0, 24);
+    reckon(24);
+    transacted(() -> sql.update("DELETE FROM shelf_model_material"));
+    transacted(() -> lives.reckon(Set.of("MILK")));
     assertThat(lastDay(A1)).isEqualTo(ON_THE_LABEL);
   }
 

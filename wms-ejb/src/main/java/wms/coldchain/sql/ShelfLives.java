@@ -2,10 +2,9 @@ package wms.coldchain.sql;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import wms.coldchain.Q10;
+import wms.coldchain.Ageing;
 import wms.coldchain.ShelfLife;
 import wms.shared.Part;
 import wms.shared.Row;
@@ -20,13 +19,15 @@ public class ShelfLives {
 
   /** By material. */
   public Map<String, ShelfLife> all() {
+    Map<String, ShelfLife> byModel = new HashMap<>();
+    sql.each(row -> byModel.put(row.text("code"), ageing(row).life()), "SELECT * FROM shelf_model");
     Map<String, ShelfLife> found = new HashMap<>();
-    sql.each(row -> found.put(row.text("material"), new ShelfLife(row.real("life_days"), row.real("at_c"), row.real("least_c"), pace(row))), "SELECT * FROM shelf_life");
+    sql.each(row -> found.put(row.text("material"), byModel.get(row.text("model"))), "SELECT * FROM shelf_model_material");
     return found;
   }
 
-  private static ShelfLife.Pace pace(Row row) throws SQLException {
-    Double activation = row.real("activation_kj");
-    return activation == null ? Q10.parse(Arrays.stream(row.text("q10").split(";")).map(String::strip).toList()) : ShelfLife.arrhenius(activation);
+  /** Out of a row of {@code shelf_model}. */
+  public static Ageing ageing(Row row) throws SQLException {
+    return Ageing.of(row.decimal("life_days"), row.decimal("at_c"), row.decimal("least_c"), row.decimal("activation_kj"), row.text("q10"));
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import wms.coldchain.ShelfLife;
 import wms.coldchain.sql.ShelfLives;
 import wms.inventory.LotWay;
@@ -39,15 +41,19 @@ public class ReckonLives {
     this.clock = clock;
   }
 
-  /** Each lot in a transaction of its own. */
-  public void reckon() {
+  /** Of all materials of which it is known how they age. */
+  public void reckon() { reckon(shelfLives.all().keySet()); }
+
+  /** Each lot in a transaction of its own. Where it is not known how a material ages, the date on the label holds. */
+  public void reckon(Set<String> materials) {
     Map<String, ShelfLife> known = shelfLives.all();
     List<LotWay> lots = new ArrayList<>();
-    ways.each(known.keySet(), lots::add);
+    ways.each(materials, lots::add);
     Instant now = clock.instant();
     LotLives.Hours hours = lives.hours(lots, now);
     for (LotWay way : lots) {
-      Map<Place, LocalDate> days = changed(way, known.get(way.material()), hours, now);
+      ShelfLife life = known.get(way.material());
+      Map<Place, LocalDate> days = life == null ? labelled(way) : changed(way, life, hours, now);
       if (!days.isEmpty()) change.change(way, days, BY);
     }
   }
@@ -57,6 +63,14 @@ public class ReckonLives {
     lives.used(way, life, hours).forEach((place, used) -> {
       LocalDate day = lives.lastDay(used, life, way.expiry(), now, place);
       if (!day.equals(way.lastDays().get(place))) changed.put(place, day);
+    });
+    return changed;
+  }
+
+  private static Map<Place, LocalDate> labelled(LotWay way) {
+    Map<Place, LocalDate> changed = new HashMap<>();
+    way.lastDays().forEach((place, day) -> {
+      if (!Objects.equals(day, way.expiry())) changed.put(place, way.expiry());
     });
     return changed;
   }

@@ -30,7 +30,7 @@ public class ChangeLastDays {
 
   /**
    * @param seen the way by which they were reckoned
-   * @param days only those that change
+   * @param days only those that change; null for goods that keep
    */
   public void change(LotWay seen, Map<Place, LocalDate> days, Actor by) {
     accounts.await(List.of(seen.lot()));
@@ -41,9 +41,9 @@ public class ChangeLastDays {
       Map<String, Object> told = new LinkedHashMap<>();
       told.put("place", place.code());
       told.put("before", String.valueOf(seen.lastDays().get(place)));
-      told.put("after", day.toString());
+      told.put("after", String.valueOf(day));
       announce.done(by, "inventory.lot.lastDayChanged", "lot", seen.lot(), facility, told);
-      announce.changed("stock", facility, seen.lot(), Map.of("useBy", day.toString()));
+      announce.changed("stock", facility, seen.lot(), Map.of("useBy", String.valueOf(day)));
     });
   }
 

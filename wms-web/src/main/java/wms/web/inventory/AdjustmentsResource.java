@@ -18,9 +18,11 @@ import wms.inventory.AdjustmentState;
 import wms.inventory.AdjustmentView;
 import wms.inventory.NewAdjustment;
 import wms.inventory.Place;
+import wms.inventory.ShrinkLeft;
 import wms.inventory.usecase.AdjustmentBook;
 import wms.inventory.usecase.DecideAdjustment;
 import wms.inventory.usecase.ProposeAdjustment;
+import wms.inventory.usecase.ShrinkBook;
 import wms.shared.Quantity;
 import wms.shared.Right;
 import wms.web.kernel.Allowed;
@@ -46,12 +48,14 @@ public class AdjustmentsResource {
 
   private final Caller caller;
   private final AdjustmentBook book;
+  private final ShrinkBook shrink;
   private final ProposeAdjustment propose;
   private final DecideAdjustment decide;
 
-  @Inject AdjustmentsResource(Caller caller, AdjustmentBook book, ProposeAdjustment propose, DecideAdjustment decide) {
+  @Inject AdjustmentsResource(Caller caller, AdjustmentBook book, ShrinkBook shrink, ProposeAdjustment propose, DecideAdjustment decide) {
     this.caller = caller;
     this.book = book;
+    this.shrink = shrink;
     this.propose = propose;
     this.decide = decide;
   }
@@ -66,6 +70,10 @@ public class AdjustmentsResource {
     caller.actor().mustBeAllowed(Right.SEE, view.facility());
     return Versioned.ok(view, view.version());
   }
+
+  /** How much of a lot may be booked as dried out where it lies, and what that is reckoned from. */
+  @GET @Path("shrink") @Allowed(Right.SEE)
+  public ShrinkLeft shrink(@QueryParam("lot") String lot, @QueryParam("zone") String zone, @QueryParam("bin") String bin) { return shrink.left(lot, Place.of(zone, bin), caller.actor()); }
 
   /** 201 when it is booked, 202 when it waits for a second person. */
   @POST @Allowed(Right.ADJUST_STOCK) @APIResponseSchema(value = AdjustmentView.class, responseCode = "201") public Response propose(Request request) {
