@@ -70,7 +70,7 @@ public record Ageing(BigDecimal lifeDays, BigDecimal atC, BigDecimal leastC, Big
     for (int i = 0; i < steps.size(); i++) {
       Q10Step step = steps.get(i);
       if (step.fromC() == null) faults.add(at + i + "/fromC", "REQUIRED");
-      else if (!seen.add(step.fromC().stripTrailingZeros())) faults.add(at + i + "/fromC", CsvReason.TWICE_IN_FILE.name());
+      else if (!seen.add(step.fromC().stripTrailingZeros())) faults.add(at + i + "/fromC", "TWICE");
       if (step.factor() == null) faults.add(at + i + "/factor", "REQUIRED");
       faults.range(at + i + "/fromC", step.fromC(), COLDEST, WARMEST, 2);
       faults.range(at + i + "/factor", step.factor(), BigDecimal.ONE, BigDecimal.valueOf(99), 3);

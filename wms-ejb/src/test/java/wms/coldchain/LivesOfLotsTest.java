@@ -1,6 +1,7 @@
 package wms.coldchain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static wms.inventory.Warehouse.A1;
 import static wms.inventory.Warehouse.B;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.coldchain.usecase.LifeBook;
+import wms.coldchain.usecase.LifeCurves;
 import wms.coldchain.usecase.ReckonLives;
 import wms.inventory.MoveStockCommand;
 import wms.inventory.Place;
@@ -52,6 +54,7 @@ class LivesOfLotsTest extends DatabaseTest {
   private MoveStock move;
   private ReckonLives lives;
   private LifeBook book;
+  private LifeCurves curves;
   private Fired<Object> told;
 
   @BeforeEach void milkInAChilledRoom() {
@@ -63,6 +66,7 @@ class LivesOfLotsTest extends DatabaseTest {
     move = house.bean(MoveStock.class);
     lives = house.bean(ReckonLives.class);
     book = house.bean(LifeBook.class);
+    curves = house.bean(LifeCurves.class);
     transacted(() -> {
       Warehouse.furnish(sql);
       sql.update("INSERT INTO gateway (code, facility) VALUES ('CJ-GW1', 'CJ')");
@@ -115,6 +119,47 @@ class LivesOfLotsTest extends DatabaseTest {
     assertThat(book.ofLot("L-1", 14.0, Scope.EVERYWHERE)).singleElement().satisfies(left -> assertThat(left.daysLeft()).isCloseTo(11 / 3.0, within(0.01)));
     transacted(() -> sql.update("DELETE FROM shelf_model_material"));
     assertThat(book.ofLot("L-1", null, Scope.EVERYWHERE)).isEmpty();
+  }
+
+  @Test void theCurveFollowsTheGoodsFromRoomToRoomAndAsksWhatComes() {
+    room("CJ-A", 4, 0, 48);
+    room("CJ-B", 14, 0, 48);
+    at(24);
+    transacted(() -> move.move(new MoveStockCommand("L-1", A1, B, kg("4"), null), WORKER));
+    at(48);
+    LifeCurve moved = curves.ofLot("L-1", 14.0, "CJ-A", WORKER).stream().filter(curve -> curve.zone().equals("CJ-B")).findFirst().orElseThrow();
+    assertThat(leftAt(moved, 0)).isCloseTo(100, within(0.01));
+    assertThat(leftAt(moved, 24)).isCloseTo(100 * 13 / 14.0, within(0.01));
+    assertThat(leftAt(moved, 48)).isCloseTo(100 * 10 / 14.0, within(0.01));
+    assertThat(moved.label()).isEqualTo(ON_THE_LABEL);
+    assertThat(moved.outlooks()).extracting(LifeCurve.Outlook::kept).containsExactly(LifeCurve.Kept.AS_GIVEN, LifeCurve.Kept.AS_NOW, LifeCurve.Kept.ASKED, LifeCurve.Kept.MOVED);
+    assertThat(moved.outlooks()).extracting(outlook -> Math.round(100 * outlook.daysLeft()) / 100.0).containsExactly(10.0, 3.33, 3.33, 10.0);
+    assertThat(moved.outlooks().get(0).over()).isBetween(clock.instant().plus(Duration.ofDays(10)).minusSeconds(60), clock.instant().plus(Duration.ofDays(10)).plusSeconds(60));
+  }
+
+  @Test void whereGoodsMeetTheCurveIsThatOfThoseWhoHaveUsedMore() {
+    room("CJ-A", 4, 0, 48);
+    room("CJ-B", 14, 0, 48);
+    transacted(() -> move.move(new MoveStockCommand("L-1", A1, B, kg("4"), null), WORKER));
+    at(24);
+    transacted(() -> move.move(new MoveStockCommand("L-1", B, A1, kg("4"), null), WORKER));
+    at(48);
+    LifeCurve together = curves.ofLot("L-1", null, null, WORKER).get(0);
+    assertThat(leftAt(together, 24)).isCloseTo(100 * 11 / 14.0, within(0.01));
+    assertThat(leftAt(together, 48)).isCloseTo(100 * 10 / 14.0, within(0.01));
+  }
+
+  @Test void whatIfIsAskedWithinReason() {
+    assertThatThrownBy(() -> curves.ofLot("L-1", 61.0, null, WORKER)).hasMessageContaining("OUT_OF_RANGE");
+    assertThatThrownBy(() -> curves.ofLot("L-1", null, "MNS-A", WORKER)).hasMessageContaining("NOT_ALLOWED");
+    assertThatThrownBy(() -> curves.ofLot("L-1", null, "NOWHERE", WORKER)).hasMessageContaining("NOT_FOUND");
+    transacted(() -> sql.update("DELETE FROM shelf_model_material"));
+    assertThat(curves.ofLot("L-1", null, null, WORKER)).isEmpty();
+  }
+
+  private static double leftAt(LifeCurve curve, int hour) {
+    Instant at = MIDNIGHT.plus(Duration.ofHours(hour));
+    return curve.past().stream().filter(point -> !point.at().isBefore(at)).findFirst().orElseThrow().leftPercent();
   }
 
   @Test void aGapCountsAsTheWarmestAroundIt() {

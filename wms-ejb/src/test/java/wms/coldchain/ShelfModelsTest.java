@@ -46,8 +46,8 @@ class ShelfModelsTest extends DatabaseTest {
     ShelfModelView made = add("DAIRY", facts("14", "MILK", "LAMB"));
     assertThat(made.materialCodes()).containsExactly("LAMB", "MILK");
     assertThat(made.ageing()).isEqualTo(facts("14").ageing());
-    assertThat(book.ofMaterial("MILK")).contains(made);
-    assertThat(book.ofMaterial("TENT")).isEmpty();
+    assertThat(book.after("", Contains.text(""), "MILK", null, 10)).containsExactly(made);
+    assertThat(book.after("", Contains.text(""), "TENT", null, 10)).isEmpty();
     assertThat(told.events()).contains(new ShelfModelsChanged(Set.of("LAMB", "MILK")));
     assertRefused(() -> add("DAIRY", facts("14")), ColdchainReason.MODEL_EXISTS);
   }
@@ -99,9 +99,9 @@ class ShelfModelsTest extends DatabaseTest {
   @Test void theyAreFoundPageByPage() {
     for (String code : List.of("A", "B", "C")) add(code, facts("14"));
     transacted(() -> keep.retire("B", true, 1, QA));
-    assertThat(book.after("", Contains.text(""), false, 10)).extracting(ShelfModelView::code).containsExactly("A", "C");
-    assertThat(book.after("A", Contains.text(""), null, 1)).extracting(ShelfModelView::code).containsExactly("B");
-    assertThat(book.after("", Contains.text("b"), true, 10)).extracting(ShelfModelView::code).containsExactly("B");
+    assertThat(book.after("", Contains.text(""), null, false, 10)).extracting(ShelfModelView::code).containsExactly("A", "C");
+    assertThat(book.after("A", Contains.text(""), null, null, 1)).extracting(ShelfModelView::code).containsExactly("B");
+    assertThat(book.after("", Contains.text("b"), null, true, 10)).extracting(ShelfModelView::code).containsExactly("B");
   }
 
   private ShelfModelView add(String code, ShelfModelFacts facts) { return transacted(() -> keep.add(code, facts, QA)); }

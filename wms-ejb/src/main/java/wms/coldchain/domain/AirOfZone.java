@@ -1,6 +1,8 @@
 package wms.coldchain.domain;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.OptionalDouble;
 import wms.coldchain.ShelfLife;
 
 /**
@@ -43,6 +45,9 @@ public final class AirOfZone {
     HourSums used = HourSums.of(start, celsius.length, hour -> life.used(1, Double.isNaN(celsius[hour]) ? life.at() : celsius[hour]));
     return used::between;
   }
+
+  /** Over all its hours; empty where nothing at all is known. */
+  public OptionalDouble mean() { return Arrays.stream(celsius).filter(hour -> !Double.isNaN(hour)).average(); }
 
   /** The share of a life used up from one moment to a later one. */
   public interface LifeClock { double between(Instant from, Instant to); }

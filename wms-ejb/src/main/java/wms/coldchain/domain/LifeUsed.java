@@ -3,7 +3,9 @@ package wms.coldchain.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import wms.inventory.LotWay;
 import wms.inventory.Place;
 
@@ -18,7 +20,13 @@ public final class LifeUsed {
   /** The share of the life that goods had used when they came in. */
   public interface Before { double share(Instant cameIn); }
 
-  private record Part(BigDecimal quantity, double used, Instant at) {}
+  /** A stay in a zone, and the share of their life that goods had used when it began. */
+  public record Leg(String zone, Instant from, double used) {}
+
+  /** @param way how those came here who have used most, the stay here last */
+  private record Part(BigDecimal quantity, List<Leg> way) {
+    Leg here() { return way.get(way.size() - 1); }
+  }
 
   private final Ageing ageing;
   private final Map<Place, Part> parts = new HashMap<>();
@@ -36,25 +44,35 @@ public final class LifeUsed {
 
   /** At a place where some of the lot lie. */
   public double at(Place place, Instant now) {
-    Part part = parts.get(place);
-    return part.used() + ageing.share(place.zone(), part.at(), now);
+    return after(parts.get(place).here(), now);
   }
+
+  /** How those came to a place where some of the lot lie who have used most of their life, stay by stay. */
+  public List<Leg> way(Place place) { return parts.get(place).way(); }
+
+  /** What is used so long after a stay began. */
+  public double after(Leg stay, Instant at) { return stay.used() + ageing.share(stay.zone(), stay.from(), at); }
 
   private void go(LotWay.Step step, Before before) {
     double used = isAt(step.from()) ? at(step.from(), step.at()) : before.share(step.at());
+    List<Leg> way = isAt(step.from()) ? way(step.from()) : List.of();
     if (isAt(step.from())) leave(step);
-    if (step.to().isInside()) arrive(step, used);
+    if (step.to().isInside()) arrive(step, way, used);
   }
 
   private void leave(LotWay.Step step) {
     Part part = parts.get(step.from());
     BigDecimal rest = part.quantity().subtract(step.quantity());
-    if (rest.signum() > 0) parts.put(step.from(), new Part(rest, part.used(), part.at()));
+    if (rest.signum() > 0) parts.put(step.from(), new Part(rest, part.way()));
     else parts.remove(step.from());
   }
 
-  private void arrive(LotWay.Step step, double used) {
-    if (!isAt(step.to())) parts.put(step.to(), new Part(step.quantity(), used, step.at()));
-    else parts.put(step.to(), new Part(parts.get(step.to()).quantity().add(step.quantity()), Math.max(used, at(step.to(), step.at())), step.at()));
+  private void arrive(LotWay.Step step, List<Leg> way, double used) {
+    Part there = parts.get(step.to());
+    BigDecimal quantity = there == null ? step.quantity() : there.quantity().add(step.quantity());
+    if (there != null && at(step.to(), step.at()) >= used) parts.put(step.to(), new Part(quantity, there.way()));
+    else parts.put(step.to(), new Part(quantity, with(way, new Leg(step.to().zone(), step.at(), used))));
   }
+
+  private static List<Leg> with(List<Leg> way, Leg next) { return Stream.concat(way.stream(), Stream.of(next)).toList(); }
 }

@@ -98,7 +98,7 @@ public class KeepShelfModels {
       details.put("before", facts(before));
       concerned.addAll(before.materialCodes());
     }
-    deeds.fire(Deed.of(by, "coldchain.shelf-model." + what, "shelf model", code, null, details));
+    deeds.fire(Deed.of(by, "coldchain.shelf-model." + what, "shelf-model", code, null, details));
     news.fire(new News("shelf-model", null, code, Map.of()));
     if (!concerned.isEmpty()) changes.fire(new ShelfModelsChanged(concerned));
     return after;

@@ -42,7 +42,7 @@ public class LifeBook {
    * @throws Refusal when it is anything else
    */
   public List<LifeLeft> ofLot(String lot, Double celsius, Scope scope) {
-    if (celsius != null && !(celsius >= -FARTHEST && celsius <= FARTHEST)) throw Refusal.invalid(List.of(new Refusal.Field("/query/celsius", "OUT_OF_RANGE", Map.of("from", -FARTHEST, "to", FARTHEST))));
+    mustBeMeant(celsius);
     LotWay way = ways.of(lot).orElse(null);
     ShelfLife life = way == null ? null : shelfLives.all().get(way.material());
     if (life == null) return List.of();
@@ -54,5 +54,9 @@ public class LifeBook {
         left.add(new LifeLeft(place.zone(), place.bin(), 100 * used, Math.max(0, 1 - used) * life.days() / life.speed(kept), kept, lives.lastDay(used, life, way.expiry(), now, place)));
     });
     return left;
+  }
+
+  static void mustBeMeant(Double celsius) {
+    if (celsius != null && !(celsius >= -FARTHEST && celsius <= FARTHEST)) throw Refusal.invalid("/query/celsius", "OUT_OF_RANGE", Map.of("from", -FARTHEST, "to", FARTHEST));
   }
 }

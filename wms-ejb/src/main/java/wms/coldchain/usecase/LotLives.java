@@ -35,11 +35,15 @@ public class LotLives {
 
   /** The share of its life that the lot has used, wherever some of it lies; goods that moved while their way was read are left out. */
   Map<Place, Double> used(LotWay way, ShelfLife life, Hours hours) {
-    ZoneId home = homeOf(way.steps().get(0).to());
-    LifeUsed used = LifeUsed.along(way, (zone, from, to) -> hours.of(zone, way.material(), life).between(from, to), cameIn -> usedBefore(cameIn, way.expiry(), life, home));
+    LifeUsed used = along(way, life, hours);
     Map<Place, Double> shares = new HashMap<>();
     way.lastDays().keySet().stream().filter(used::isAt).forEach(place -> shares.put(place, used.at(place, hours.to)));
     return shares;
+  }
+
+  LifeUsed along(LotWay way, ShelfLife life, Hours hours) {
+    ZoneId home = homeOf(way.steps().get(0).to());
+    return LifeUsed.along(way, (zone, from, to) -> hours.of(zone, way.material(), life).between(from, to), cameIn -> usedBefore(cameIn, way.expiry(), life, home));
   }
 
   /** What the label left them when they came in is what they had left; without a date they come in with their whole life. */

@@ -26,24 +26,24 @@ public class ShelfModelBook {
    * In order of code, those after the given one; {@code ""} begins.
    *
    * @param text somewhere in code or names
+   * @param material that ages by it; null: whichever
    * @param retired null: whether they are or not
    */
-  public List<ShelfModelView> after(String code, Contains text, Boolean retired, int limit) {
+  public List<ShelfModelView> after(String code, Contains text, String material, Boolean retired, int limit) {
     List<Object> params = new ArrayList<>(List.of(code));
     params.addAll(text.params(SEARCHED.length));
     String where = "WHERE code > ?" + text.in(SEARCHED) + (retired == null ? "" : retired ? " AND retired_at IS NOT NULL" : " AND retired_at IS NULL");
+    if (material != null) {
+      where += " AND code IN (SELECT model FROM shelf_model_material WHERE material = ?)";
+      params.add(material);
+    }
     return sql.list(this::view, "SELECT * FROM shelf_model " + where + " ORDER BY code FETCH FIRST " + limit + " ROWS ONLY", params.toArray());
   }
 
   public Optional<ShelfModelView> seek(String code) { return sql.first(this::view, "SELECT * FROM shelf_model WHERE code = ?", code); }
 
   /** @throws Refusal not found */
-  public ShelfModelView model(String code) { return seek(code).orElseThrow(() -> Refusal.notFound("shelf model", code)); }
-
-  /** By which a material ages; empty when nobody said. */
-  public Optional<ShelfModelView> ofMaterial(String material) {
-    return sql.first(this::view, "SELECT s.* FROM shelf_model s JOIN shelf_model_material u ON u.model = s.code WHERE u.material = ?", material);
-  }
+  public ShelfModelView model(String code) { return seek(code).orElseThrow(() -> Refusal.notFound("shelf-model", code)); }
 
   private ShelfModelView view(Row row) throws SQLException {
     String code = row.text("code");

@@ -59,8 +59,9 @@ public class ShelfModelsResource {
   }
 
   @GET @Allowed(Right.SEE)
-  public Page<ShelfModelView> list(@QueryParam("q") String text, @QueryParam("retired") Boolean retired, @QueryParam("limit") Integer limit, @QueryParam("cursor") @DefaultValue("") String cursor) {
-    return Page.of(book.after(cursor, Contains.text(text), retired, Page.limit(limit) + 1), Page.limit(limit), ShelfModelView::code);
+  public Page<ShelfModelView> list(@QueryParam("q") String text, @QueryParam("material") String material, @QueryParam("retired") Boolean retired, @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") @DefaultValue("") String cursor) {
+    return Page.of(book.after(cursor, Contains.text(text), material, retired, Page.limit(limit) + 1), Page.limit(limit), ShelfModelView::code);
   }
 
   @GET @Path("{code}") @Allowed(Right.SEE) @APIResponseSchema(value = ShelfModelView.class, responseCode = "200")

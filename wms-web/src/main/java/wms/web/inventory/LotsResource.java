@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import wms.coldchain.LifeCurve;
 import wms.coldchain.LifeLeft;
 import wms.coldchain.usecase.ExcursionBook;
 import wms.coldchain.usecase.LifeBook;
+import wms.coldchain.usecase.LifeCurves;
 import wms.inventory.LotView;
 import wms.inventory.usecase.LotStory;
 import wms.shared.Right;
@@ -30,12 +32,14 @@ public class LotsResource {
   private final LotStory story;
   private final ExcursionBook excursions;
   private final LifeBook lives;
+  private final LifeCurves curves;
 
-  @Inject LotsResource(Caller caller, LotStory story, ExcursionBook excursions, LifeBook lives) {
+  @Inject LotsResource(Caller caller, LotStory story, ExcursionBook excursions, LifeBook lives, LifeCurves curves) {
     this.caller = caller;
     this.story = story;
     this.excursions = excursions;
     this.lives = lives;
+    this.curves = curves;
   }
 
   @GET @Path("{lot}") @Allowed(Right.SEE) @APIResponseSchema(value = LotInDetail.class, responseCode = "200")
@@ -48,5 +52,11 @@ public class LotsResource {
   @GET @Path("{lot}/life") @Allowed(Right.SEE)
   public List<LifeLeft> life(@PathParam("lot") String lot, @QueryParam("celsius") Double celsius) {
     return lives.ofLot(story.lot(lot, caller.sees()).lot(), celsius, caller.sees());
+  }
+
+  /** What was left of its life all along its way, and what comes of it: kept at a temperature, or moved to a zone. */
+  @GET @Path("{lot}/life/curves") @Allowed(Right.SEE)
+  public List<LifeCurve> curves(@PathParam("lot") String lot, @QueryParam("celsius") Double celsius, @QueryParam("zone") String zone) {
+    return curves.ofLot(story.lot(lot, caller.sees()).lot(), celsius, zone, caller.actor());
   }
 }
