@@ -1,7 +1,6 @@
 import type { LifeCurve, LifeOutlook, ShelfPreview } from '../api/types'
 import { offsetMs, TIMES } from '../facilities/chart'
 import { LINES } from '../shared/colour'
-import { number } from '../shared/format'
 
 export interface LifeTexts { past: string; label: string; outlook: (outlook: LifeOutlook) => string }
 export interface LifeColours { past: string; limit: string; text: string; grid: string }
@@ -10,7 +9,7 @@ const DAY = 86_400_000
 const frame = (colours: LifeColours, xAxis: object, names: string[]) => ({
   animation: false, useUTC: true, textStyle: { fontFamily: 'inherit' }, grid: { left: 48, right: 24, top: 24 + 22 * Math.ceil(names.length / 2), bottom: 28 },
   legend: { top: 0, left: 0, textStyle: { color: colours.text }, icon: 'roundRect', itemHeight: 3, data: names },
-  tooltip: { trigger: 'axis', confine: true, valueFormatter: (value: unknown) => (typeof value === 'number' ? `${number(value, 1)} %` : '–') },
+  tooltip: { trigger: 'axis', confine: true, valueFormatter: (value: unknown) => (typeof value === 'number' ? `${value.toFixed(1)} %` : '–') },
   xAxis: { splitLine: { show: false }, axisLine: { lineStyle: { color: colours.grid } }, ...xAxis },
   yAxis: { type: 'value', min: 0, max: 100, axisLabel: { color: colours.text, formatter: '{value} %' }, splitLine: { lineStyle: { color: colours.grid } } },
 })

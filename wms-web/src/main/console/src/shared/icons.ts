@@ -5,7 +5,7 @@ export {
   mdiMenu as iconMenu, mdiMonitorDashboard as iconWall, mdiPackageVariantClosed as iconStock, mdiPlus as iconAdd, mdiPrinterOutline as iconPrint, mdiRefresh as iconRefresh, mdiRouterWireless as iconGateway,
   mdiShieldSearch as iconAudit, mdiSwapHorizontal as iconSwitch, mdiTranslate as iconLanguage, mdiTruckOutline as iconTruck, mdiUndoVariant as iconUndo, mdiUpload as iconImport,
   mdiTruckDeliveryOutline as iconArrivals, mdiTrayArrowDown as iconPutAway, mdiPackageVariant as iconUnits,
-  mdiFoodAppleOutline as iconMaterials, mdiHandshakeOutline as iconPartners, mdiWrenchOutline as iconEquipment,
+  mdiFoodAppleOutline as iconMaterials, mdiTimerSandComplete as iconShelfLife, mdiHandshakeOutline as iconPartners, mdiWrenchOutline as iconEquipment,
   mdiCartArrowDown as iconPicking, mdiTruckDeliveryOutline as iconShipment, mdiBasketOutline as iconCrates, mdiPackageVariantClosedCheck as iconStaging,
   mdiBullhornOutline as iconRecall, mdiCertificateOutline as iconCertificate, mdiRoadVariant as iconRoad, mdiViewDashboardOutline as iconOverview, mdiWarehouse as iconFacility, mdiKeyVariant as iconKey, mdiEyeOutline as iconShow, mdiEyeOffOutline as iconHide,
 } from '@quasar/extras/mdi-v7'

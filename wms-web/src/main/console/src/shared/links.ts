@@ -10,6 +10,7 @@ export const toOrder = (id: string) => ({ name: 'order', params: { id } })
 export const toWave = (id: string) => ({ name: 'wave', params: { id } })
 export const toPickList = (id: string) => ({ name: 'pickSheet', params: { id } })
 export const toShipment = (id: string) => ({ name: 'shipment', params: { id } })
+export const toShelfModel = (code: string) => ({ name: 'shelfModel', params: { code } })
 export const toPlan = (id: string) => ({ name: 'plan', params: { id } })
 
 export const toRecall = (id: string) => ({ name: 'recall', params: { id } })
@@ -44,6 +45,7 @@ export function toSubject(type: string, id: string): object | null {
     case 'certificate': return { name: 'certificates' }
     case 'alarm': return { name: 'alarms', query: { id } }
     case 'material': return { name: 'material', params: { code: id } }
+    case 'shelf-model': return toShelfModel(id)
     case 'partner': return { name: 'partner', params: { code: id } }
     case 'equipment': return { name: 'equipment', query: { q: id } }
     case 'gateway': return { name: 'gateways' }

@@ -1,6 +1,6 @@
 import type { Params, ShrinkFrom } from '../api/types'
 import { celsius, number, unitName } from '../shared/format'
-import { say } from '../shared/i18n'
+import { language, say } from '../shared/i18n'
 import { dateTime } from '../shared/time'
 
 const amount = (text: string) => { const [value, unit] = text.split(' ') as [string, string]; return `${number(value)} ${unitName(unit)}` }
@@ -13,7 +13,7 @@ export function shrinkFrom(from: ShrinkFrom): string {
   if (air.atC !== undefined) sentences.push(say(air.celsius ? 'adjustments.fromAir' : 'adjustments.fromUnknownAir', { celsius: celsius(Number(air.celsius)), at: celsius(Number(air.atC)) }))
   if (air.atHumidity !== undefined) sentences.push(say(air.humidity ? 'adjustments.fromHumidity' : 'adjustments.fromUnknownHumidity', { humidity: number(air.humidity ?? 0), at: number(air.atHumidity) }))
   if (Number(from.gone.split(' ')[0]) > 0) sentences.push(say('adjustments.fromGone', { gone: amount(from.gone) }))
-  return sentences.join(say('adjustments.fromJoin'))
+  return sentences.join(language() === 'zh' ? '' : ' ')
 }
 
 /** Null where nothing was reckoned. */
