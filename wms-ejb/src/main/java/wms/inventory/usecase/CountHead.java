@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import wms.inventory.CountNumber;
 import wms.inventory.InventoryReason;
 import wms.inventory.domain.Tolerance;
 import wms.shared.Actor;
@@ -22,7 +23,7 @@ record CountHead(String id, String number, String facility, Tolerance limit, Lis
   static CountHead of(Row row, Sql sql) throws SQLException {
     String id = row.text("id");
     List<String> counters = sql.list(each -> each.text("counted_by"), "SELECT DISTINCT t.counted_by FROM count_tally t JOIN count_line c ON c.id = t.line WHERE c.count_id = ? ORDER BY 1", id);
-    return new CountHead(id, "PD-" + row.number("seq"), row.text("facility"), new Tolerance(row.decimal("recount_share"), row.decimal("recount_kg")), counters, row.instant("opened_at"),
+    return new CountHead(id, CountNumber.of(row.number("seq")), row.text("facility"), new Tolerance(row.decimal("recount_share"), row.decimal("recount_kg")), counters, row.instant("opened_at"),
         row.instant("closed_at"), row.text("closed_by"), row.number("version"));
   }
 

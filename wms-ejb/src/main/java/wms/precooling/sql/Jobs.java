@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import wms.precooling.JobState;
 import wms.precooling.NewPrecooling;
-import wms.precooling.domain.JobNumber;
+import wms.precooling.JobNumber;
 import wms.precooling.domain.PrecoolingJob;
 import wms.shared.Actor;
 import wms.shared.Part;

@@ -15,7 +15,7 @@ import wms.shared.Sql;
 import wms.shipping.NewOrder;
 import wms.shipping.ShortChoice;
 import wms.shipping.domain.Order;
-import wms.shipping.domain.OrderNumber;
+import wms.shipping.OrderNumber;
 import wms.shipping.domain.Orders;
 
 @Part

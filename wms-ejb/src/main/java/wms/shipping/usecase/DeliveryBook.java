@@ -13,12 +13,13 @@ import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
 import wms.shipping.DeliveryLine;
+import wms.shipping.DeliveryNumber;
 import wms.shipping.DeliveryState;
 import wms.shipping.DeliveryView;
 import wms.shipping.ParcelView;
 import wms.shipping.WaveView;
 import wms.shipping.domain.Delivery;
-import wms.shipping.domain.OrderNumber;
+import wms.shipping.OrderNumber;
 
 /** Reads deliveries. */
 @Query
@@ -77,7 +78,7 @@ public class DeliveryBook {
   Delivery take(String id, Long seen) {
     sql.update("UPDATE delivery SET version = version + 1 WHERE id = ?", id);
     if (seen != null && sql.first(row -> row.number("version"), "SELECT version FROM delivery WHERE id = ?", id).filter(version -> version != seen + 1).isPresent()) throw Refusal.stale();
-    return sql.first(row -> new Delivery(row.text("id"), number(row), row.text("facility"), row.text("consignee"), row.text("destination"), row.word("stage", DeliveryState.class),
+    return sql.first(row -> new Delivery(row.text("id"), DeliveryNumber.of(row.number("seq")), row.text("facility"), row.text("consignee"), row.text("destination"), row.word("stage", DeliveryState.class),
         row.word("vehicle_class", TemperatureClass.class), row.text("seal"), row.real("body_c"), row.text("excepted")), "SELECT * FROM delivery WHERE id = ?", id).orElseThrow(() -> Refusal.notFound("delivery", id));
   }
 
@@ -86,10 +87,8 @@ public class DeliveryBook {
         "SELECT o.id, o.seq, o.consignee FROM delivery_order d JOIN trade_order o ON o.id = d.order_id WHERE d.delivery = ? ORDER BY o.seq", id);
   }
 
-  static String number(Row row) throws SQLException { return String.format("DN-%06d", row.number("seq")); }
-
   private static DeliveryView view(Row row, List<WaveView.WaveOrder> orders, List<ParcelView> parcels, List<DeliveryLine> lines) throws SQLException {
-    return new DeliveryView(row.text("id"), number(row), row.word("stage", DeliveryState.class), row.text("facility"), row.text("consignee"), row.text("destination"), row.text("plate"),
+    return new DeliveryView(row.text("id"), DeliveryNumber.of(row.number("seq")), row.word("stage", DeliveryState.class), row.text("facility"), row.text("consignee"), row.text("destination"), row.text("plate"),
         row.word("vehicle_class", TemperatureClass.class), row.text("driver"), row.text("seal"), row.real("body_c"), row.instant("body_at"), row.text("excepted"), row.text("excepted_by"), orders, parcels, lines,
         row.instant("made_at"), row.text("made_by"), row.instant("left_at"), row.text("left_by"), row.instant("expected_at"), row.instant("arrived_at"), row.text("arrived_by"), row.real("arrived_c"),
         row.text("signed_by"), row.text("signature"), row.text("remark"), row.number("version"));

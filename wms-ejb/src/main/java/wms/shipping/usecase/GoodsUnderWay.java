@@ -14,6 +14,7 @@ import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
+import wms.shipping.DeliveryNumber;
 import wms.shipping.InTransit;
 
 /** Reads what is under way between our own facilities, for those it left and for those it comes to. */
@@ -67,7 +68,7 @@ public class GoodsUnderWay {
   private InTransit.Row row(Row row, Instant now) throws SQLException {
     Instant left = row.instant("left_at");
     Instant expected = row.instant("expected_at") == null ? left.plus(rules.way()) : row.instant("expected_at");
-    return new InTransit.Row(row.text("delivery"), DeliveryBook.number(row), row.text("plate"), row.text("driver"), row.text("facility"), row.text("destination"), row.text("lot"), row.text("lot_number"), row.text("material"),
+    return new InTransit.Row(row.text("delivery"), DeliveryNumber.of(row.number("seq")), row.text("plate"), row.text("driver"), row.text("facility"), row.text("destination"), row.text("lot"), row.text("lot_number"), row.text("material"),
         Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"), row.quantity("quantity", "unit", "pieces"), left, expected, now.isAfter(expected.plus(rules.late())));
   }
 }

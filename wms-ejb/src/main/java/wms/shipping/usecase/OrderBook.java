@@ -18,7 +18,7 @@ import wms.shipping.OrderState;
 import wms.shipping.OrderView;
 import wms.shipping.ShortChoice;
 import wms.shipping.domain.Order;
-import wms.shipping.domain.OrderNumber;
+import wms.shipping.OrderNumber;
 
 /** Reads orders. What is allocated to a line is what is reserved for it, not held, or already shipped. */
 @Query

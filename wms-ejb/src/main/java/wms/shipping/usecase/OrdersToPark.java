@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import wms.shared.Query;
 import wms.shared.Sql;
-import wms.shipping.domain.OrderNumber;
+import wms.shipping.OrderNumber;
 
 /** Numbers of the orders that a switch of mode would park or take up again. */
 @Query

@@ -15,7 +15,7 @@ import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
 import wms.shipping.ParcelView;
-import wms.shipping.domain.OrderNumber;
+import wms.shipping.OrderNumber;
 
 /** Reads parcels with what is in them. */
 @Query

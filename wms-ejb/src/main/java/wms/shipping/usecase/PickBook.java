@@ -17,8 +17,9 @@ import wms.shipping.PickLineView;
 import wms.shipping.PickListView;
 import wms.shipping.PickState;
 import wms.shipping.ShortPick;
+import wms.shipping.WaveNumber;
 import wms.shipping.WaveView;
-import wms.shipping.domain.OrderNumber;
+import wms.shipping.OrderNumber;
 
 /** Reads waves, pick lists and their lines. */
 @Query
@@ -86,13 +87,11 @@ public class PickBook {
     List<WaveView.WaveOrder> orders = sql.list(each -> new WaveView.WaveOrder(each.text("id"), OrderNumber.of(each.number("seq")), each.text("consignee")),
         "SELECT o.id, o.seq, o.consignee FROM pick_wave_order w JOIN trade_order o ON o.id = w.order_id WHERE w.wave = ? ORDER BY o.seq", id);
     List<PickListView> lists = sql.list(each -> list(each, List.of()), LISTS + " WHERE t.wave = ? ORDER BY t.list_no", id);
-    return new WaveView(id, number(row), row.text("facility"), orders, lists, row.instant("made_at"), row.text("made_by"));
+    return new WaveView(id, WaveNumber.of(row.number("seq")), row.text("facility"), orders, lists, row.instant("made_at"), row.text("made_by"));
   }
 
-  private static String number(Row row) throws SQLException { return String.format("PW-%06d", row.number("seq")); }
-
   private static PickListView list(Row row, List<PickLineView> lines) throws SQLException {
-    return new PickListView(row.text("id"), number(row) + "-" + row.count("list_no"), row.text("wave"), row.text("facility"), row.text("zone_code"), row.word("temperature_class", TemperatureClass.class), row.text("staging"),
+    return new PickListView(row.text("id"), WaveNumber.ofList(row.number("seq"), row.count("list_no")), row.text("wave"), row.text("facility"), row.text("zone_code"), row.word("temperature_class", TemperatureClass.class), row.text("staging"),
         row.real("walk_m"), row.count("expected_s"), row.whole("limit_s"), row.text("picker"), row.instant("taken_at"), row.count("stops"), row.count("open_lines"), lines, row.number("version"));
   }
 

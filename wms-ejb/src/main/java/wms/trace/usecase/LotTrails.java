@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import wms.inventory.CountNumber;
 import wms.inventory.Place;
 import wms.inventory.ReserveClass;
 import wms.inventory.usecase.CertificateBook;
+import wms.precooling.JobNumber;
 import wms.precooling.JobState;
 import wms.receiving.Grade;
 import wms.shared.Among;
@@ -16,6 +18,8 @@ import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
+import wms.shipping.DeliveryNumber;
+import wms.shipping.OrderNumber;
 import wms.trace.LotTrail;
 import wms.trace.RecallState;
 import wms.trace.domain.RecallNumber;
@@ -75,19 +79,19 @@ public class LotTrails {
   }
 
   private static LotTrail.Cooling cooling(Row row) throws SQLException {
-    return new LotTrail.Cooling(row.text("id"), String.format("PC-%06d", row.number("seq")), row.word("stage", JobState.class), row.text("facility"), row.text("zone"), row.real("start_c"), row.real("target_c"),
+    return new LotTrail.Cooling(row.text("id"), JobNumber.of(row.number("seq")), row.word("stage", JobState.class), row.text("facility"), row.text("zone"), row.real("start_c"), row.real("target_c"),
         row.real("end_c"), row.instant("started_at"), row.instant("ended_at"));
   }
 
   private static LotTrail.Counted counted(Row row) throws SQLException {
     Place place = Place.parse(row.text("place"));
     BigDecimal variance = row.decimal("variance");
-    return new LotTrail.Counted(row.text("id"), "PD-" + row.number("seq"), row.text("facility"), place.zone(), place.bin(), variance == null ? null : Quantity.of(variance, row.text("unit")), row.instant("opened_at"), row.instant("closed_at"));
+    return new LotTrail.Counted(row.text("id"), CountNumber.of(row.number("seq")), row.text("facility"), place.zone(), place.bin(), variance == null ? null : Quantity.of(variance, row.text("unit")), row.instant("opened_at"), row.instant("closed_at"));
   }
 
   private static LotTrail.Carried carried(Row row) throws SQLException {
-    return new LotTrail.Carried(row.text("id"), String.format("DN-%06d", row.number("seq")), row.text("facility"), row.text("consignee"), row.text("destination"), row.text("order_id"),
-        String.format("SO-%06d", row.number("order_seq")), row.quantity("quantity", "unit", "pieces"), row.instant("left_at"), row.instant("arrived_at"));
+    return new LotTrail.Carried(row.text("id"), DeliveryNumber.of(row.number("seq")), row.text("facility"), row.text("consignee"), row.text("destination"), row.text("order_id"),
+        OrderNumber.of(row.number("order_seq")), row.quantity("quantity", "unit", "pieces"), row.instant("left_at"), row.instant("arrived_at"));
   }
 
   private static LotTrail.Kin kin(Row row) throws SQLException {

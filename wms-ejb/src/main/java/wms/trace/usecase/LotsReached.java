@@ -21,6 +21,8 @@ import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
+import wms.shipping.DeliveryNumber;
+import wms.shipping.OrderNumber;
 import wms.trace.Reached;
 
 /** Which consignees have how much of some lots, by the lines of the ledger that left for them; a line that was reversed never left. */
@@ -70,7 +72,7 @@ public class LotsReached {
     boolean isOrder = row.text("order_id") != null;
     boolean isDelivery = row.text("delivery") != null;
     return new Reached(row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("consignee"), null, null, row.text("facility"), row.text("document_id"),
-        row.text("delivery"), isDelivery ? String.format("DN-%06d", row.number("delivery_seq")) : null, row.text("order_id"), isOrder ? String.format("SO-%06d", row.number("order_seq")) : null,
+        row.text("delivery"), isDelivery ? DeliveryNumber.of(row.number("delivery_seq")) : null, row.text("order_id"), isOrder ? OrderNumber.of(row.number("order_seq")) : null,
         row.instant("moved_at"), row.quantity("quantity", "unit", "pieces"), Quantity.zero(row.text("unit")));
   }
 }

@@ -15,6 +15,9 @@ import wms.shared.Quantity;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
+import wms.shipping.DeliveryNumber;
+import wms.shipping.OrderNumber;
+import wms.shipping.WaveNumber;
 import wms.trace.Touched;
 import wms.trace.Touched.Kind;
 
@@ -45,7 +48,7 @@ public class WorkOnLots {
     List<Touched> packed = new ArrayList<>();
     ask(PACKED, lots, row -> {
       packed.add(packed(row, Kind.PARCEL, row.text("sscc"), row.text("sscc")));
-      if (row.text("delivery") != null) packed.add(packed(row, Kind.DELIVERY, row.text("delivery"), String.format("DN-%06d", row.number("seq"))));
+      if (row.text("delivery") != null) packed.add(packed(row, Kind.DELIVERY, row.text("delivery"), DeliveryNumber.of(row.number("seq"))));
       return true;
     });
     packed.forEach(each -> add(found, each));
@@ -63,12 +66,12 @@ public class WorkOnLots {
   private static Touched kept(Row row) throws SQLException {
     Purpose purpose = row.word("purpose", Purpose.class);
     boolean isOrder = purpose == Purpose.ORDER && row.text("consignee") != null;
-    return new Touched(Kind.valueOf(purpose.name()), row.text("reference"), isOrder ? String.format("SO-%06d", row.number("seq")) : null, row.text("facility"), row.text("consignee"),
+    return new Touched(Kind.valueOf(purpose.name()), row.text("reference"), isOrder ? OrderNumber.of(row.number("seq")) : null, row.text("facility"), row.text("consignee"),
         row.text("lot"), row.text("lot_number"), row.quantity("quantity", "unit", "pieces"));
   }
 
   private static Touched toFetch(Row row) throws SQLException {
-    return new Touched(Kind.PICK_LIST, row.text("list"), String.format("PW-%06d/%d", row.number("seq"), row.number("list_no")), row.text("facility"), row.text("consignee"), row.text("lot"), row.text("lot_number"),
+    return new Touched(Kind.PICK_LIST, row.text("list"), WaveNumber.ofList(row.number("seq"), row.count("list_no")), row.text("facility"), row.text("consignee"), row.text("lot"), row.text("lot_number"),
         row.quantity("quantity", "unit", "pieces"));
   }
 

@@ -1,4 +1,4 @@
-package wms.precooling.domain;
+package wms.precooling;
 
 /** The number that people say: counts up through all jobs. */
 public final class JobNumber {

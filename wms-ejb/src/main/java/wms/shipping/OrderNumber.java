@@ -1,4 +1,4 @@
-package wms.shipping.domain;
+package wms.shipping;
 
 /** The number that people say: counts up through all orders. */
 public final class OrderNumber {
