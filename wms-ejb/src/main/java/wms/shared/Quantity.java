@@ -31,6 +31,14 @@ public record Quantity(@JsonbTypeAdapter(DecimalText.class) @Schema(type = Schem
 
   public Quantity minus(Quantity other) { return new Quantity(value.subtract(sameUnit(other).value), unit, isCounted(other) ? (Integer) (count() - other.count()) : null); }
 
+  /** Nobody cuts a piece in two: as many whole ones of what is there as this weight takes, of the weight they have on average. What is not counted there stays as it is. */
+  public Quantity inWholePiecesOf(Quantity there) {
+    if (pieces != null || there.pieces == null || !there.isPositive()) return this;
+    BigDecimal all = BigDecimal.valueOf(there.count());
+    BigDecimal whole = value.multiply(all).divide(there.value, 0, RoundingMode.CEILING);
+    return of(there.value.multiply(whole).divide(all, 3, RoundingMode.FLOOR), unit).in(whole.intValueExact());
+  }
+
   public boolean isPositive() { return value.signum() > 0; }
 
   /** By weight or, where both are counted, by pieces. */
