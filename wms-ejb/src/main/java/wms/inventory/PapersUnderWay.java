@@ -1,5 +1,6 @@
 package wms.inventory;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import wms.shared.Quantity;
@@ -10,8 +11,9 @@ public interface PapersUnderWay {
    * What open papers carry, by lot.
    *
    * @param lot null: of all
+   * @param at what they carried then; null: now
    */
-  Map<String, Quantity> open(String lot);
+  Map<String, Quantity> open(String lot, Instant at);
 
   /** The first paper that says something else of the lot than the lines of the ledger that belong to it. */
   Optional<Document> broken(String lot);

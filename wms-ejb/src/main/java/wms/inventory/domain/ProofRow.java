@@ -25,8 +25,8 @@ public record ProofRow(boolean isUnderWay, Tally movements, Tally balance, Tally
   /** A balance of the past is the present one less what has happened since. */
   public ProofRow without(Tally since) { return withBalance(balance.minus(since)); }
 
-  /** Of what was reserved then, only what, as is known by now, lay there. Which deliveries were open then is not asked. */
-  public ProofRow inThePast() { return withClaimed(isUnderWay ? balance : claimed.least(new Tally(balance.amount().max(Tally.NOTHING.amount()), Math.max(balance.pieces(), 0)))); }
+  /** Of what was reserved then, only what, as is known by now, lay there. */
+  public ProofRow inThePast() { return withClaimed(claimed.least(new Tally(balance.amount().max(Tally.NOTHING.amount()), Math.max(balance.pieces(), 0)))); }
 
   public ProofRow withMovements(Tally sum) { return new ProofRow(isUnderWay, sum, balance, claimed, isHeld); }
 

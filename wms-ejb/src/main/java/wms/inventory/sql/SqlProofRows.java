@@ -48,6 +48,7 @@ class SqlProofRows implements ProofRows {
     if (part.withUnderWay()) fill(rows, new Part(null, null, part.lot(), part.at()), UNDER_WAY, "", List.of(), ProofRow::withBalance);
     if (part.at() == null) now(rows, part);
     else then(rows, part, part.at());
+    if (part.withUnderWay()) papers.open(part.lot(), part.at()).forEach((lot, carried) -> put(rows, new LotPlace(lot, Place.TRANSIT), new Tally(carried.value(), carried.count()), ProofRow::withClaimed));
     return rows;
   }
 
@@ -55,7 +56,6 @@ class SqlProofRows implements ProofRows {
     fill(rows, part, MOVEMENTS.formatted("", ""), BY_PLACE, List.of(), ProofRow::withMovements);
     fill(rows, part, KEPT + "reservation_state = 'ACTIVE'", BY_PLACE, List.of(), ProofRow::withClaimed);
     fill(rows, part, HELD + "ended_at IS NULL", BY_PLACE, List.of(), (row, holds) -> row.withHold());
-    if (part.withUnderWay()) papers.open(part.lot()).forEach((lot, carried) -> put(rows, new LotPlace(lot, Place.TRANSIT), new Tally(carried.value(), carried.count()), ProofRow::withClaimed));
   }
 
   private void then(Map<LotPlace, ProofRow> rows, Part part, Instant at) {

@@ -61,25 +61,24 @@ public class ShipReserved {
     units.await(goods.values(), true);
     Map<String, LotAccount> taken = accounts.take(goods.values().stream().map(Reservation::lot).toList());
     boolean ordered = orders.allow(orderOfUse, by);
-    Shipment shipment = open(consignee, orderOfUse, by);
+    Instant now = clock.instant();
+    Shipment shipment = open(consignee, orderOfUse, now, by);
     Map<Movement, String> lines = new LinkedHashMap<>();
-    goods.values().forEach(g -> lines.put(ship(taken.get(g.lot()), g, shipment, to, ordered, by), g.facility()));
+    goods.values().forEach(g -> lines.put(ship(taken.get(g.lot()), g, shipment, to, ordered, now, by), g.facility()));
     taken.values().forEach(accounts::store);
     lines.forEach((line, facility) -> announce.moved(line, "inventory.stock.shipped", facility, by));
     return new Shipment(shipment.id(), consignee, new ArrayList<>(lines.keySet()));
   }
 
-  private Movement ship(LotAccount account, Reservation goods, Shipment shipment, Place to, boolean ordered, Actor by) {
+  private Movement ship(LotAccount account, Reservation goods, Shipment shipment, Place to, boolean ordered, Instant now, Actor by) {
     by.mustBeAllowed(Right.WORK_STOCK, goods.facility());
     ReserveRule.mayLeave(account.lot(), ordered);
     account.mustBeUsableAt(goods.place(), places.today(goods.facility()));
     units.loosen(account, goods.place(), goods.quantity(), true, goods.facility(), by);
-    Instant now = clock.instant();
     return account.ship(goods.id(), to, new Entry(new Document("SHIPMENT", shipment.id()), goods.reference(), now, now, by.user()));
   }
 
-  private Shipment open(String consignee, String orderOfUse, Actor by) {
-    Instant now = clock.instant();
+  private Shipment open(String consignee, String orderOfUse, Instant now, Actor by) {
     String id = Ids.at(now.toEpochMilli());
     sql.update("INSERT INTO stock_shipment (id, consignee, order_of_use, shipped_at, shipped_by) VALUES (?,?,?,?,?)", id, consignee, orderOfUse, now, by.user());
     return new Shipment(id, consignee, List.of());

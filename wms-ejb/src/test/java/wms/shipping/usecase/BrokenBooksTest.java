@@ -154,6 +154,29 @@ class BrokenBooksTest extends DatabaseTest {
     assertBroken(Place.TRANSIT, Fault.PAPERS_DIFFER, new Document("DELIVERY", "D1"));
   }
 
+  @Test void whatADeliveryCarriedIsProvedForADayThatIsOver() {
+    Instant onTheWay = house.clock.instant();
+    house.clock.pass(Duration.ofHours(5));
+    transacted(() -> arrive());
+    assertThat(proof(onTheWay).differences()).isEmpty();
+    assertThat(proof(onTheWay).totals()).singleElement().satisfies(total -> assertThat(total.underWay()).isEqualByComparingTo("40"));
+    assertThat(proof(house.clock.instant()).totals()).singleElement().satisfies(total -> assertThat(total.underWay()).isZero());
+    sql.update("UPDATE delivery_line SET quantity = quantity + 1");
+    assertThat(proof(yesterday).differences()).isEmpty();
+    assertThat(proof(onTheWay).differences()).singleElement().satisfies(row -> {
+      assertThat(row.place()).isEqualTo(Place.TRANSIT.code());
+      assertThat(row.fault()).isEqualTo(Fault.PAPERS_DIFFER);
+      assertThat(row.document()).isEqualTo(new Document("DELIVERY", "D1"));
+    });
+  }
+
+  @Test void aDeliveryOfWhichTheLedgerHasNoLinesIsMissedOnThatDayToo() {
+    sql.update("UPDATE delivery SET shipment = NULL");
+    assertThat(proof(house.clock.instant()).differences()).as("its own time counts then").isEmpty();
+    sql.update("DELETE FROM delivery_line");
+    assertThat(proof(house.clock.instant()).differences()).extracting(Proof.Difference::fault).containsExactly(Fault.PAPERS_DIFFER);
+  }
+
   private Proof proof(Instant at) { return transacted(() -> house.proof.prove(null, null, null, at)); }
 
   private void assertBroken(Place place, Fault fault, Document document) {
