@@ -48,7 +48,7 @@ public class PutBack {
   public PutAwayDone put(PutBackWish wish, Actor by) {
     boolean isNew = put.seek(wish.id()).isEmpty();
     if (isNew && wish.parcel() != null) takeOut(wish, by);
-    PutAwayDone done = put.put(new PutAwayWish(wish.id(), null, wish.lot(), wish.fromZone(), wish.fromBin(), wish.quantity(), wish.toZone(), wish.toBin(), wish.reason(), wish.probeTemperature(), wish.exception()), by);
+    PutAwayDone done = put.put(new PutAwayWish(wish.id(), wish.sscc(), wish.lot(), wish.fromZone(), wish.fromBin(), wish.quantity(), wish.toZone(), wish.toBin(), wish.reason(), wish.probeTemperature(), wish.exception()), by);
     if (isNew) tell(wish, done, by);
     return done;
   }
@@ -69,9 +69,11 @@ public class PutBack {
 
   private void tell(PutBackWish wish, PutAwayDone done, Actor by) {
     String facility = places.facilityOf(Place.of(wish.toZone(), wish.toBin()));
-    Map<String, Object> details = new HashMap<>(Map.of("from", done.from(), "to", done.to(), "quantity", wish.quantity().toString()));
+    String what = wish.sscc() == null ? wish.lot() : wish.sscc();
+    Map<String, Object> details = new HashMap<>(Map.of("from", done.from(), "to", done.to()));
+    if (wish.sscc() == null) details.put("quantity", wish.quantity().toString());
     if (wish.parcel() != null) details.put("parcel", wish.parcel());
-    deeds.fire(Deed.of(by, "shipping.goods.put-back", "lot", wish.lot(), facility, details));
-    news.fire(new News("picking", facility, wish.lot(), Map.of("putBack", done.to())));
+    deeds.fire(Deed.of(by, "shipping.goods.put-back", wish.sscc() == null ? "lot" : "unit", what, facility, details));
+    news.fire(new News("picking", facility, what, Map.of("putBack", done.to())));
   }
 }

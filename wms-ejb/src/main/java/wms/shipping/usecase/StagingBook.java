@@ -20,7 +20,7 @@ import wms.shared.Sql;
 import wms.shipping.StagedGoods;
 import wms.shipping.Stray;
 import wms.shipping.domain.Order;
-import wms.shipping.domain.OrderNumber;
+import wms.shipping.OrderNumber;
 import wms.shipping.domain.StagingLimit;
 
 /**
@@ -30,7 +30,7 @@ import wms.shipping.domain.StagingLimit;
 @Query
 public class StagingBook {
   private static final String GOODS = """
-      b.lot, b.place, b.facility, b.balance, b.pieces, l.lot_number, l.material, l.unit, COALESCE(b.use_by, l.expiry) AS last_day, m.name_zh, m.name_en, m.temperature_class, z.temperature_class AS zone_class,
+      b.lot, b.place, b.facility, b.balance - b.on_units AS loose, b.pieces - b.pieces_on_units AS loose_pieces, l.lot_number, l.material, l.unit, COALESCE(b.use_by, l.expiry) AS last_day, m.name_zh, m.name_en, m.temperature_class, z.temperature_class AS zone_class,
         (SELECT COUNT(*) FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
           WHERE h.lot = b.lot AND h.place = b.place AND h.ended_at IS NULL) AS holds,
         (SELECT COALESCE(SUM(k.quantity), 0) FROM reservation k --DERBY-PROPERTIES index=reservation_goods
@@ -49,7 +49,7 @@ public class StagingBook {
       ORDER BY p.picked_at, p.id""";
   /** What nobody keeps. On the floor of a zone with bins only goods that were picked count: others wait for their place anyway. */
   private static final String NOT_KEPT = "SELECT " + GOODS + """
-      , b.balance - b.on_units AS loose, b.pieces - b.pieces_on_units AS loose_pieces, (SELECT MAX(s.moved_at) FROM stock_movement s WHERE s.lot = b.lot AND s.to_place = b.place) AS since
+      , (SELECT MAX(s.moved_at) FROM stock_movement s WHERE s.lot = b.lot AND s.to_place = b.place) AS since
       FROM stock_balance b JOIN zone z ON z.code = b.zone_code JOIN lot l ON l.lot = b.lot JOIN material m ON m.code = l.material
       WHERE b.facility = ? AND b.balance > b.on_units AND (z.zone_use = 'SHIPPING' OR (b.bin_code IS NULL AND EXISTS (SELECT 1 FROM bin i WHERE i.zone = b.zone_code)
         AND EXISTS (SELECT 1 FROM pick_line p JOIN reservation r ON r.id = p.staged WHERE p.lot = b.lot AND r.place = b.place AND r.reservation_state = 'RELEASED')))
@@ -60,22 +60,24 @@ public class StagingBook {
       WHERE r.lot = ? AND r.place = ? AND r.reservation_state = 'RELEASED' ORDER BY r.ended_at DESC FETCH FIRST 1 ROWS ONLY""";
   private final Sql sql;
   private final StagingRules rules;
+  private final StagedUnits units;
   private final Clock clock;
 
-  @Inject public StagingBook(Sql sql, StagingRules rules, Clock clock) {
+  @Inject public StagingBook(Sql sql, StagingRules rules, StagedUnits units, Clock clock) {
     this.sql = sql;
     this.rules = rules;
+    this.units = units;
     this.clock = clock;
   }
 
-  /** What of a lot nobody keeps at a place; whoever counts on a part of it leaves less for the next. */
+  /** What of a lot lies loose at a place and is kept for nobody; whoever counts on a part of it leaves less for the next. */
   private static final class Unkept {
     private final Map<LotPlace, Quantity> left = new HashMap<>();
 
     Quantity take(Row row, Quantity wanted) throws SQLException {
       LotPlace goods = new LotPlace(row.text("lot"), Place.parse(row.text("place")));
       Quantity there = left.get(goods);
-      if (there == null) there = row.quantity("balance", "unit", "pieces").minus(Quantity.of(row.decimal("kept"), row.text("unit")).in(row.whole("kept_pieces")));
+      if (there == null) there = row.quantity("loose", "unit", "loose_pieces").minus(Quantity.of(row.decimal("kept"), row.text("unit")).in(row.whole("kept_pieces")));
       Quantity part = there.isLessThan(wanted) ? there : wanted;
       left.put(goods, there.minus(part));
       return part;
@@ -91,6 +93,7 @@ public class StagingBook {
       if (row.text("delivery") == null && goods.quantity().isPositive()) staged.add(goods);
     }, PICKED, facility);
     sql.list(row -> loose(row, unkept), NOT_KEPT, facility).stream().filter(goods -> goods.quantity().isPositive()).forEach(staged::add);
+    staged.addAll(units.at(facility));
     staged.sort(Comparator.comparing(StagedGoods::since).thenComparing(StagedGoods::id));
     return staged;
   }
@@ -117,7 +120,7 @@ public class StagingBook {
     TemperatureClass goods = row.word("temperature_class", TemperatureClass.class);
     TemperatureClass zone = row.word("zone_class", TemperatureClass.class);
     StagingLimit limit = rules.of(goods);
-    return new StagedGoods(id, row.text("facility"), place.zone(), place.bin(), zone, row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("last_day"), goods,
+    return new StagedGoods(id, row.text("facility"), place.zone(), place.bin(), zone, null, 1, row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("last_day"), goods,
         quantity, row.number("holds") > 0, parcel, claim.order(), claim.number(), claim.stray(), since, claim.strayAt(),
         limit.of(goods, zone).map(most -> (int) most.toMinutes()).orElse(null), limit.isOver(goods, zone, since, clock.instant()));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wms.inventory.Warehouse.A1;
 import static wms.inventory.Warehouse.SYSTEM;
+import static wms.inventory.Warehouse.TODAY;
 import static wms.inventory.Warehouse.WORKER;
 import static wms.inventory.Warehouse.furnish;
 import static wms.inventory.Warehouse.kg;
@@ -16,8 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.inventory.HoldRequest;
 import wms.inventory.LotPlace;
+import wms.inventory.NewUnit;
 import wms.inventory.Place;
+import wms.inventory.UnitGoods;
+import wms.inventory.UnitKind;
 import wms.inventory.Warehouse;
+import wms.inventory.usecase.MakeUnit;
+import wms.inventory.usecase.PackUnit;
 import wms.receiving.PutAwayDone;
 import wms.receiving.ReceivingReason;
 import wms.shared.DatabaseTest;
@@ -113,6 +119,38 @@ class StagingStoryTest extends DatabaseTest {
     });
   }
 
+  @Test void aWholePalletThatNobodyWaitsForIsPutBackAsOne() {
+    transacted(() -> dock.receive(milk("M1", "10", READY)));
+    transacted(() -> dock.receive(milk("M2", "3", READY)));
+    String pallet = pallet("L-M1", "10");
+    transacted(() -> dock.bean(PackUnit.class).put(pallet, new UnitGoods("L-M2", kg("2"), null), WORKER));
+    assertThat(staged()).extracting(StagedGoods::sscc).containsExactlyInAnyOrder(pallet, null);
+    assertThat(staged()).filteredOn(goods -> goods.sscc() != null).singleElement().satisfies(goods -> {
+      assertThat(goods.lots()).isEqualTo(2);
+      assertThat(goods.lot()).isNull();
+      assertThat(goods.quantity()).isEqualTo(kg("12"));
+      assertThat(goods.stray()).isEqualTo(Stray.NEVER_ORDERED);
+    });
+    PutAwayDone done = transacted(() -> dock.bean(PutBack.class).put(new PutBackWish("B1", pallet, null, null, null, null, null, "CJ-A", "CJ-A-01", null, null, null), WORKER));
+    assertThat(done.sscc()).isEqualTo(pallet);
+    assertThat(staged()).as("the last of the other lot stands loose").singleElement().satisfies(goods -> assertThat(goods.quantity()).isEqualTo(kg("1")));
+  }
+
+  @Test void aPalletOfWhichAnOrderKeepsSomethingWaitsForIt() {
+    transacted(() -> dock.receive(milk("M0", "10", READY, TODAY.plusDays(2))));
+    pallet("L-M0", "7");
+    transacted(() -> dock.place("O1", "Market", null, "3"));
+    assertThat(staged()).as("the loose ones are for the order").singleElement().satisfies(goods -> assertThat(goods.quantity()).isEqualTo(kg("7")));
+    transacted(() -> dock.place("O2", "Market", null, "1"));
+    assertThat(staged()).isEmpty();
+  }
+
+  private String pallet(String lot, String kg) {
+    String sscc = transacted(() -> dock.bean(MakeUnit.class).make(new NewUnit("u-" + lot, UnitKind.PALLET, READY), WORKER)).sscc();
+    transacted(() -> dock.bean(PackUnit.class).put(sscc, new UnitGoods(lot, kg(kg), null), WORKER));
+    return sscc;
+  }
+
   @Test void aParcelIsOpenedAndPackedAgain() {
     ParcelView parcel = packed("O1");
     transacted(() -> dock.open("D1", "O1"));
@@ -181,7 +219,7 @@ class StagingStoryTest extends DatabaseTest {
   private void cancel(String order) { transacted(() -> dock.bean(CancelOrder.class).cancel(order, null, WORKER)); }
 
   private PutAwayDone putBack(String id, String parcel, String kg) {
-    return dock.bean(PutBack.class).put(new PutBackWish(id, parcel, "L-M1", "CJ-S", null, kg(kg), "CJ-A", "CJ-A-01", null, null, null), WORKER);
+    return dock.bean(PutBack.class).put(new PutBackWish(id, null, parcel, "L-M1", "CJ-S", null, kg(kg), "CJ-A", "CJ-A-01", null, null, null), WORKER);
   }
 
   private List<StagedGoods> staged() { return dock.bean(StagingBook.class).at("CJ"); }
