@@ -11,7 +11,7 @@ import wms.shared.Quantity;
  * @param receipt id of what was unloaded, null while it is only announced
  * @param lot null while it is only announced
  * @param zone where they were set down, null while they are only announced
- * @param quantity what the order lacks, no more than there is
+ * @param quantity what the order lacks, no more than there is; of goods that are weighed and counted in whole pieces
  * @param staging place they are brought to
  */
 public record CrossDock(Integer line, String receipt, String lot, String lotNumber, String material, Names names, String zone, String bin, String order, String orderNumber, String consignee, int priority, Instant dueUntil,

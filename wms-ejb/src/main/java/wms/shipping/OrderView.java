@@ -2,6 +2,7 @@ package wms.shipping;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import wms.shared.Names;
 import wms.shared.Quantity;
@@ -13,6 +14,9 @@ import wms.shared.Quantity;
  */
 public record OrderView(String id, String number, OrderState state, String facility, String consignee, String destination, String owner, int priority, int minLifeDays, Instant dueFrom, Instant dueUntil,
     ShortChoice shortChoice, List<Line> lines, Instant placedAt, String placedBy, String parkedBecause, long version) {
+  /** What matters more goes first, then what has to leave sooner, then what was ordered earlier. */
+  public static final Comparator<OrderView> URGENCY = Comparator.comparing(OrderView::priority).reversed().thenComparing(OrderView::dueUntil, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(OrderView::number);
+
   public OrderView { lines = List.copyOf(lines); }
 
   /** Whether no line misses anything. */

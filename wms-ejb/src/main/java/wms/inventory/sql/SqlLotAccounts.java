@@ -76,7 +76,7 @@ class SqlLotAccounts implements LotAccounts {
     sql.update("INSERT INTO lot (lot, lot_number, material, unit, expiry, produced, supplier, lot_owner, reserve_class, version) VALUES (?,?,?,?,?,?,?,?,?,?)",
         lot.id(), lot.number(), lot.material(), lot.unit(), lot.expiry(), lot.produced(), lot.supplier(), lot.owner(), lot.reserveClass(), lot.version());
     sql.update("INSERT INTO lot_turn (lot, turns) VALUES (?, 0)", lot.id());
-    return new LotAccount(lot, Map.of(), lot.nothing(), List.of(), List.of(), new Past(Instant.EPOCH, List::of));
+    return new LotAccount(lot, Map.of(), lot.nothing(), List.of(), List.of(), Past.NONE, () -> papers.of(lot.id(), lot.material()));
   }
 
   @Override public void store(LotAccount account) { append.of(account); }

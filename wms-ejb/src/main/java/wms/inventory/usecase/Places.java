@@ -49,7 +49,7 @@ public class Places {
   /** Whether it is a place for goods set apart. */
   boolean isApart(Place place) { return place.isInside() && facilities.zone(place.zone()).use() == ZoneUse.QUARANTINE; }
 
-  String organisationOf(String facility) { return facilities.facility(facility).organisation(); }
+  public String organisationOf(String facility) { return facilities.facility(facility).organisation(); }
 
   /** When something happened: now unless it says otherwise; a little later than now is a clock that runs ahead, and means now. */
   Instant mustBePast(Instant at, Instant now) {

@@ -17,10 +17,12 @@ import wms.shipping.Shortage.Because;
  * @param inDoubt goods that a picker did not find
  */
 public record Claim(String owner, int minLifeDays, LocalDate today, Set<LotPlace> inDoubt) {
+  public boolean mayBeOf(String other) { return owner == null || owner.equals(other); }
+
   /** Why these goods serve no such order, or empty when they do as far as they are free. */
   public Optional<Because> whyNot(FreeStock stock) {
     if (stock.reserveClass() != ReserveClass.COMMERCIAL) return Optional.of(Because.RESERVE_CLASS);
-    if (owner != null && !owner.equals(stock.owner())) return Optional.of(Because.OTHER_OWNER);
+    if (!mayBeOf(stock.owner())) return Optional.of(Because.OTHER_OWNER);
     if (inDoubt.contains(stock.goods())) return Optional.of(Because.IN_DOUBT);
     return Usability.judge(stock.facts(), minLifeDays, today).map(reason -> switch (reason.name()) {
       case "LOT_RECALLED" -> Because.RECALLED;

@@ -2,6 +2,8 @@ package wms.shipping.usecase;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import wms.receiving.ReceiptLineView;
 import wms.receiving.usecase.NoticeBook;
 import wms.shared.Actor;
 import wms.shared.Deed;
+import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.shared.UseCase;
@@ -76,15 +79,29 @@ public class BringToDoor {
     if (!to.equals(receipt.zone())) fitness.whyGoodsDoNot(Place.parse(to).zone(), receipt.material(), pulp.of(receipt.lot(), receipt.zone()).orElse(null)).ifPresent(refusal -> { throw refusal; });
     listGoods.wave(wish.id(), facility, List.of(order.id()), by);
     listGoods.list(wish.id(), facility, goods, to);
-    fetch(wish.id(), by);
+    fetch(wish, by);
     deeds.fire(Deed.of(by, "shipping.goods.cross-docked", "lot", receipt.lot(), facility, Map.of("notice", wish.notice(), "order", order.number(), "from", there.place().code(), "to", to)));
     return picks.wave(wish.id());
   }
 
-  private void fetch(String wave, Actor by) {
-    for (PickListView list : picks.wave(wave).lists())
-      for (PickLineView line : picks.list(list.id()).lines())
-        pick.pick(list.id(), line.id(), new Pick(line.bin() == null ? line.zone() : line.bin(), line.lot(), line.quantity(), line.pieces(), null), by);
+  private void fetch(CrossDockWish wish, Actor by) {
+    for (PickListView list : picks.wave(wish.id()).lists()) {
+      List<PickLineView> lines = picks.list(list.id()).lines();
+      Quantity left = wish.weighed();
+      for (PickLineView line : lines) {
+        Quantity part = part(line, left, line == lines.get(lines.size() - 1));
+        left = left == null ? null : left.minus(part);
+        pick.pick(list.id(), line.id(), new Pick(line.bin() == null ? line.zone() : line.bin(), line.lot(), part.in(null), part.pieces(), null), by);
+      }
+    }
+  }
+
+  /** Pieces were weighed together: where several lines want some of them, each gets its pieces of the weight that they have on average, and the last what is left. */
+  private static Quantity part(PickLineView line, Quantity left, boolean isLast) {
+    if (line.pieces() == null) return line.quantity();
+    if (left == null || left.pieces() == null) throw Refusal.invalid("/weighed", "REQUIRED", Map.of("pieces", line.pieces()));
+    if (isLast || left.count() <= line.pieces()) return left;
+    return Quantity.of(left.value().multiply(BigDecimal.valueOf(line.pieces())).divide(BigDecimal.valueOf(left.count()), 3, RoundingMode.HALF_EVEN), left.unit()).in(line.pieces());
   }
 
   private static void mustBeComplete(CrossDockWish wish) {

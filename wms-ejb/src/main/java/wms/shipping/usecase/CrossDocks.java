@@ -2,7 +2,6 @@ package wms.shipping.usecase;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import wms.inventory.Papers;
 import wms.inventory.Place;
 import wms.inventory.Usability;
 import wms.inventory.usecase.FreeStockBook;
+import wms.inventory.usecase.Places;
 import wms.receiving.NoticeInDetail;
 import wms.receiving.NoticeLineView;
 import wms.receiving.ReceiptLineView;
@@ -35,7 +35,6 @@ import wms.shipping.domain.Claim;
  */
 @Query
 public class CrossDocks {
-  private static final Comparator<OrderView> URGENCY = Comparator.comparing(OrderView::priority).reversed().thenComparing(OrderView::dueUntil, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(OrderView::number);
   private final Sql sql;
   private final NoticeBook notices;
   private final OrderBook book;
@@ -43,8 +42,9 @@ public class CrossDocks {
   private final ListGoods listGoods;
   private final Serve serve;
   private final CrossDockStaging staging;
+  private final Places places;
 
-  @Inject public CrossDocks(Sql sql, NoticeBook notices, OrderBook book, FreeStockBook stock, ListGoods listGoods, Serve serve, CrossDockStaging staging) {
+  @Inject public CrossDocks(Sql sql, NoticeBook notices, OrderBook book, FreeStockBook stock, ListGoods listGoods, Serve serve, CrossDockStaging staging, Places places) {
     this.sql = sql;
     this.notices = notices;
     this.book = book;
@@ -52,6 +52,7 @@ public class CrossDocks {
     this.listGoods = listGoods;
     this.serve = serve;
     this.staging = staging;
+    this.places = places;
   }
 
   /** What was unloaded comes before what is announced; of each the more urgent order first. */
@@ -72,7 +73,7 @@ public class CrossDocks {
     List<Object> params = new ArrayList<>(List.of(facility));
     params.addAll(materials);
     return book.orders(sql.list(row -> row.text("order_id"), "SELECT DISTINCT n.order_id FROM trade_order o JOIN trade_order_line n ON n.order_id = o.id WHERE o.facility = ? AND o.stage = 'LIVE' AND n.material IN (" + "?,".repeat(materials.size() - 1) + "?)", params.toArray()))
-        .stream().sorted(URGENCY).toList();
+        .stream().sorted(OrderView.URGENCY).toList();
   }
 
   /** The same goods unloaded in two goes are one. */
@@ -87,9 +88,11 @@ public class CrossDocks {
     private final List<OrderView> orders;
     private final Map<String, Quantity> lacking = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
+    private final List<ListGoods.Goods> kept;
 
     Needs(List<OrderView> orders) {
       this.orders = orders;
+      kept = listGoods.unlisted(orders.stream().map(OrderView::id).toList());
       for (OrderView order : orders) {
         claims.put(order.id(), serve.claim(order));
         if (order.state() == OrderState.OPEN) order.lines().stream().filter(line -> line.shortBy().isPositive()).forEach(line -> lacking.put(key(order, line.material()), line.shortBy()));
@@ -99,10 +102,10 @@ public class CrossDocks {
     /** What is kept for an order where it was set down goes to the door as well. */
     List<CrossDock> of(ReceiptLineView receipt, FreeStock lying) {
       List<CrossDock> proposed = new ArrayList<>();
-      Quantity left = lying.free().in(null);
+      Quantity left = lying.free();
       for (OrderView order : orders) {
         Quantity kept = lying.held() ? Quantity.zero(left.unit()) : kept(order, lying);
-        Quantity part = claims.get(order.id()).whyNot(lying).isEmpty() ? take(order, lying.material(), left) : Quantity.zero(left.unit());
+        Quantity part = claims.get(order.id()).whyNot(lying).isEmpty() ? take(order, lying.material(), left.in(null)).inWholePiecesOf(left) : Quantity.zero(left.unit());
         left = left.minus(part);
         if (kept.plus(part).isPositive())
           proposed.add(new CrossDock(receipt.line(), receipt.id(), receipt.lot(), receipt.lotNumber(), receipt.material(), receipt.names(), receipt.zone(), receipt.bin(), order.id(), order.number(), order.consignee(), order.priority(), order.dueUntil(),
@@ -111,14 +114,15 @@ public class CrossDocks {
       return proposed;
     }
 
-    /** Of announced goods nothing more is known than what the notice says; whose they are is not asked yet. */
+    /** Of announced goods nothing more is known than what the notice says; they belong to whoever keeps the facility, as all goods do that come in without another word. */
     List<CrossDock> of(NoticeLineView line, String facility) {
+      String owner = places.organisationOf(facility);
       List<CrossDock> proposed = new ArrayList<>();
       Quantity left = line.quantity().minus(line.received().in(null)).in(null);
       for (OrderView order : orders) {
         Claim claim = claims.get(order.id());
         boolean isTooOld = line.expiry() != null && Usability.judge(LotFacts.free(line.expiry(), Papers.NONE_NEEDED), claim.minLifeDays(), claim.today()).isPresent();
-        Quantity part = isTooOld ? Quantity.zero(left.unit()) : take(order, line.material(), left);
+        Quantity part = isTooOld || !claim.mayBeOf(owner) ? Quantity.zero(left.unit()) : take(order, line.material(), left);
         left = left.minus(part);
         if (part.isPositive())
           proposed.add(new CrossDock(line.line(), null, null, line.lotNumber(), line.material(), line.names(), null, null, order.id(), order.number(), order.consignee(), order.priority(), order.dueUntil(), part, staging.of(facility, order.id(), line.material(), null)));
@@ -135,7 +139,7 @@ public class CrossDocks {
     }
 
     private Quantity kept(OrderView order, FreeStock lying) {
-      return listGoods.unlisted(order.id()).stream().filter(goods -> goods.isOf(lying.goods())).map(goods -> Quantity.of(goods.quantity(), lying.balance().unit())).reduce(Quantity.zero(lying.balance().unit()), Quantity::plus);
+      return kept.stream().filter(goods -> goods.order().equals(order.id()) && goods.isOf(lying.goods())).map(goods -> Quantity.of(goods.quantity(), lying.balance().unit()).in(goods.pieces())).reduce(Quantity.zero(lying.balance().unit()), Quantity::plus);
     }
 
     private static String key(OrderView order, String material) { return order.id() + "/" + material; }

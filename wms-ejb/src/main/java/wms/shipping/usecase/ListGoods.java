@@ -15,6 +15,7 @@ import wms.facilities.ZoneView;
 import wms.inventory.LotPlace;
 import wms.inventory.Place;
 import wms.shared.Actor;
+import wms.shared.Among;
 import wms.shared.Ids;
 import wms.shared.Part;
 import wms.shared.Sql;
@@ -24,9 +25,9 @@ import wms.shared.Sql;
 public class ListGoods {
   private static final String UNLISTED = """
       SELECT r.id, r.lot, r.place, r.zone_code, r.quantity, r.pieces, r.reference FROM reservation r --DERBY-PROPERTIES index=reservation_reference
-      WHERE r.reference = ? AND r.purpose = 'ORDER' AND r.reservation_state = 'ACTIVE'
+      WHERE r.reference IN (%s) AND r.purpose = 'ORDER' AND r.reservation_state = 'ACTIVE'
         AND NOT EXISTS (SELECT 1 FROM pick_line p WHERE p.reservation = r.id) AND NOT EXISTS (SELECT 1 FROM pick_line p WHERE p.staged = r.id)
-      ORDER BY r.id""";
+      ORDER BY r.reference, r.id""";
   private final Sql sql;
   private final FacilityBook facilities;
   private final Walks walks;
@@ -44,8 +45,10 @@ public class ListGoods {
     boolean isOf(LotPlace other) { return lot.equals(other.lot()) && place.equals(other.place()); }
   }
 
-  List<Goods> unlisted(String order) {
-    return sql.list(row -> new Goods(row.text("id"), row.text("reference"), row.text("lot"), Place.parse(row.text("place")), row.decimal("quantity"), row.whole("pieces")), UNLISTED, order);
+  List<Goods> unlisted(String order) { return unlisted(List.of(order)); }
+
+  List<Goods> unlisted(List<String> orders) {
+    return Among.of(orders).gather((marks, some) -> sql.list(row -> new Goods(row.text("id"), row.text("reference"), row.text("lot"), Place.parse(row.text("place")), row.decimal("quantity"), row.whole("pieces")), UNLISTED.formatted(marks), some));
   }
 
   /** A wave without lists as yet. */

@@ -3,7 +3,6 @@ package wms.shipping.usecase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import wms.inventory.Place;
@@ -57,8 +56,7 @@ public class MakeWave {
     for (String order : ids) mustBeReady(orders.take(order, null), wave.facility());
     serve.orders(ids, by);
     book.orders(ids).forEach(MakeWave::mustBeWholeOrMayGoInPart);
-    List<ListGoods.Goods> goods = new ArrayList<>();
-    ids.forEach(order -> goods.addAll(listGoods.unlisted(order)));
+    List<ListGoods.Goods> goods = listGoods.unlisted(ids);
     if (goods.isEmpty()) throw Refusal.conflict(ShippingReason.NOTHING_TO_PICK, Map.of("facility", wave.facility()));
     listGoods.wave(id, wave.facility(), ids, by);
     listGoods.list(id, wave.facility(), goods, wave.staging());

@@ -2,7 +2,6 @@ package wms.shipping.usecase;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import wms.shipping.domain.Claim;
  */
 @Part
 public class Serve {
-  private static final Comparator<OrderView> URGENCY = Comparator.comparing(OrderView::priority).reversed().thenComparing(OrderView::number);
   private static final int LOOKS = 3;
   private final FreeStockBook stock;
   private final AllocateStock allocate;
@@ -44,7 +42,7 @@ public class Serve {
     this.places = places;
   }
 
-  /** The more urgent is served first, then the earlier. */
+  /** The more urgent is served first. */
   void orders(List<String> ids, Actor by) {
     letGo.unusable(ids, by);
     for (int look = 0; look < LOOKS; look++) {
@@ -54,7 +52,7 @@ public class Serve {
   }
 
   private List<Allocation> wanted(List<OrderView> orders) {
-    List<OrderView> missing = orders.stream().filter(order -> order.state() == OrderState.OPEN).sorted(URGENCY).toList();
+    List<OrderView> missing = orders.stream().filter(order -> order.state() == OrderState.OPEN).sorted(OrderView.URGENCY).toList();
     Map<String, Larder> larders = new HashMap<>();
     List<Allocation> wanted = new ArrayList<>();
     for (OrderView order : missing) {

@@ -27,6 +27,7 @@ import wms.receiving.usecase.AnnounceGoods;
 import wms.receiving.usecase.ReceivingSettings;
 import wms.receiving.usecase.Unload;
 import wms.shared.DatabaseTest;
+import wms.shared.Quantity;
 import wms.shared.Reason;
 import wms.shared.Refusal;
 import wms.shared.Wired;
@@ -126,16 +127,39 @@ class CrossDockStoryTest extends DatabaseTest {
     assertThat(proposed()).extracting(goods -> goods.quantity().toString()).as("100 kg are there").containsExactly("70.000 kg", "30.000 kg");
   }
 
+  @Test void whatComesForTheHouseIsNotProposedToAnOrderForGoodsOfAnotherOwner() {
+    transacted(() -> dock.bean(PlaceOrder.class).place(new NewOrder("O1", "CJ", "Market", null, "Customs", null, 0, null, null, List.of(NewOrder.Line.of("MILK", kg("12")))), WORKER));
+    announce(TODAY.plusDays(10));
+    assertThat(proposed()).isEmpty();
+    transacted(() -> dock.bean(PlaceOrder.class).place(new NewOrder("O2", "CJ", "Market", null, "Bureau", null, 0, null, null, List.of(NewOrder.Line.of("MILK", kg("12")))), WORKER));
+    assertThat(proposed()).extracting(CrossDock::order).containsExactly("O2");
+  }
+
+  @Test void carcassesAreWeighedBeforeTheyGoToTheDoor() {
+    transacted(() -> dock.bean(PlaceOrder.class).place(NewOrder.of("O1", "CJ", "Market", 3, List.of(NewOrder.Line.of("LAMB", kg("30"))), 0), WORKER));
+    transacted(() -> yard.bean(AnnounceGoods.class).announce(new NewNotice("N1", "CJ", "DAIRY", house.clock.instant(), house.clock.instant().plusSeconds(7200), null, null, null, List.of(new NewNotice.Line("LAMB", kg("100"), null, null, 5, "A", TODAY.plusDays(10), null))), WORKER));
+    transacted(() -> yard.bean(Unload.class).unload("N1", new Unloaded("R1", 1, "LAMB", "A", TODAY.plusDays(10), null, kg("100"), 5, "CJ-R", null, null, null, null, Grade.A, null, null, null, null, null), WORKER));
+    assertThat(proposed()).singleElement().satisfies(goods -> assertThat(goods.quantity()).isEqualTo(kg("40").in(2)));
+    assertThatThrownBy(() -> transacted(() -> bring("X1", "R1", "O1"))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).extracting(Refusal.Field::pointer).containsExactly("/weighed"));
+    assertRefused(() -> weighed(kg("55").in(3)), ShippingReason.PICKED_TOO_MUCH);
+    assertRefused(() -> weighed(kg("19").in(1)), ShippingReason.SHORT_PICK_REASON_MISSING);
+    transacted(() -> weighed(kg("41.2").in(2)));
+    assertThat(dock.bean(StagingBook.class).at("CJ")).singleElement().satisfies(staged -> assertThat(staged.quantity()).isEqualTo(kg("41.2").in(2)));
+    assertThat(proposed()).isEmpty();
+  }
+
+  private WaveView weighed(Quantity goods) { return dock.bean(BringToDoor.class).bring(new CrossDockWish("X1", "N1", "R1", "O1", goods), WORKER); }
+
   @Test void whatCameToAnotherFacilityOrNotAtAllIsRefused() {
     place("O1", "12", 0);
     announce(TODAY.plusDays(10));
     assertThatThrownBy(() -> transacted(() -> bring("X1", "R9", "O1"))).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> transacted(() -> dock.bean(BringToDoor.class).bring(new CrossDockWish(null, "N1", "R1", null), WORKER))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).hasSize(2));
+    assertThatThrownBy(() -> transacted(() -> dock.bean(BringToDoor.class).bring(new CrossDockWish(null, "N1", "R1", null, null), WORKER))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).hasSize(2));
   }
 
   private List<CrossDock> proposed() { return dock.bean(CrossDocks.class).of("N1"); }
 
-  private WaveView bring(String id, String receipt, String order) { return dock.bean(BringToDoor.class).bring(new CrossDockWish(id, "N1", receipt, order), WORKER); }
+  private WaveView bring(String id, String receipt, String order) { return dock.bean(BringToDoor.class).bring(new CrossDockWish(id, "N1", receipt, order, null), WORKER); }
 
   private void place(String id, String kg, int minLifeDays) {
     transacted(() -> dock.bean(PlaceOrder.class).place(NewOrder.of(id, "CJ", "Market", 3, List.of(NewOrder.Line.of("MILK", kg(kg))), minLifeDays), WORKER));
