@@ -10,29 +10,29 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The ledger told in the simplest way, in whole kilograms and without a database: what the real one must agree with. */
-final class LedgerModel {
-  record Line(LotPlace from, LotPlace to, int kg, boolean isReversal, Set<String> discardedFor) {}
+public final class LedgerModel {
+  public record Line(LotPlace from, LotPlace to, int kg, boolean isReversal, Set<String> discardedFor) {}
 
-  record Kept(LotPlace goods, int kg) {}
+  public record Kept(LotPlace goods, int kg) {}
 
-  record Cause(LotPlace goods, String reference) {}
+  public record Cause(LotPlace goods, String reference) {}
 
-  final Map<LotPlace, Integer> balances = new TreeMap<>();
-  final Map<String, Kept> kept = new LinkedHashMap<>();
-  final Set<Cause> held = new HashSet<>();
+  public final Map<LotPlace, Integer> balances = new TreeMap<>();
+  public final Map<String, Kept> kept = new LinkedHashMap<>();
+  public final Set<Cause> held = new HashSet<>();
   final Set<Cause> settled = new HashSet<>();
   final Map<String, Line> lines = new LinkedHashMap<>();
   final Set<String> reversed = new HashSet<>();
 
-  int balance(LotPlace goods) { return balances.getOrDefault(goods, 0); }
+  public int balance(LotPlace goods) { return balances.getOrDefault(goods, 0); }
 
-  int kept(LotPlace goods) { return kept.values().stream().filter(k -> k.goods().equals(goods)).mapToInt(Kept::kg).sum(); }
+  public int kept(LotPlace goods) { return kept.values().stream().filter(k -> k.goods().equals(goods)).mapToInt(Kept::kg).sum(); }
 
-  boolean isHeld(LotPlace goods) { return held.stream().anyMatch(cause -> cause.goods().equals(goods)); }
+  public boolean isHeld(LotPlace goods) { return held.stream().anyMatch(cause -> cause.goods().equals(goods)); }
 
-  int free(LotPlace goods) { return isHeld(goods) ? 0 : loose(goods); }
+  public int free(LotPlace goods) { return isHeld(goods) ? 0 : loose(goods); }
 
-  int loose(LotPlace goods) { return balance(goods) - kept(goods); }
+  public int loose(LotPlace goods) { return balance(goods) - kept(goods); }
 
   boolean mayMove(LotPlace from, int kg) { return loose(from) >= kg; }
 
@@ -53,7 +53,7 @@ final class LedgerModel {
     return line.to().place().isInside() && loose(line.to()) < line.kg() ? InventoryReason.GOODS_GONE : null;
   }
 
-  void move(String id, LotPlace from, LotPlace to, int kg) { post(id, new Line(from, to, kg, false, Set.of())); }
+  public void move(String id, LotPlace from, LotPlace to, int kg) { post(id, new Line(from, to, kg, false, Set.of())); }
 
   void reverse(String id, String original) {
     Line line = lines.get(original);
@@ -62,7 +62,7 @@ final class LedgerModel {
     line.discardedFor().forEach(reference -> held.add(new Cause(line.from(), reference)));
   }
 
-  void hold(LotPlace goods, String reference) {
+  public void hold(LotPlace goods, String reference) {
     if (balance(goods) > 0 && !settled.contains(new Cause(goods, reference))) held.add(new Cause(goods, reference));
   }
 
@@ -72,7 +72,7 @@ final class LedgerModel {
   }
 
   /** @param id of the movement, null when nothing was left to discard */
-  void discard(String id, LotPlace goods) {
+  public void discard(String id, LotPlace goods) {
     Set<String> causes = new HashSet<>();
     for (Cause cause : new ArrayList<>(held)) if (cause.goods().equals(goods)) causes.add(cause.reference());
     kept.values().removeIf(k -> k.goods().equals(goods));
@@ -82,7 +82,7 @@ final class LedgerModel {
 
   List<String> ids() { return List.copyOf(lines.keySet()); }
 
-  Map<LotPlace, Integer> filled() {
+  public Map<LotPlace, Integer> filled() {
     Map<LotPlace, Integer> filled = new HashMap<>(balances);
     filled.values().removeIf(kg -> kg == 0);
     return filled;

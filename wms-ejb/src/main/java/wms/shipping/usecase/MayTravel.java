@@ -35,7 +35,7 @@ public class MayTravel {
     LocalDate today = places.today(parcel.facility());
     for (ParcelView.Content goods : parcel.contents()) {
       Reservation kept = reservations.find(goods.reservation());
-      if (kept.state() == ReservationState.RELEASED) throw Refusal.conflict(InventoryReason.RESERVATION_ENDED, Map.of("reservation", kept.id(), "lotNumber", goods.lotNumber()));
+      if (kept.state() == ReservationState.RELEASED || kept.state() == ReservationState.SHIPPED) throw Refusal.conflict(InventoryReason.RESERVATION_ENDED, Map.of("reservation", kept.id(), "lotNumber", goods.lotNumber()));
       Usability.mustBe(facts.of(kept), order.minLifeDays(), today, Map.of("lot", goods.lot(), "lotNumber", goods.lotNumber(), "parcel", parcel.sscc()));
     }
   }
