@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.assertj.core.data.Offset;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import wms.catalogue.TemperatureClass;
 import wms.dispatch.ApprovalCommand;
 import wms.dispatch.LeftOutLot;
 import wms.dispatch.Limit;
@@ -26,11 +23,8 @@ import wms.dispatch.PlanLine;
 import wms.dispatch.PlanReason;
 import wms.dispatch.PlanShipment;
 import wms.dispatch.PlanState;
-import wms.dispatch.PlanSummary;
 import wms.dispatch.PlanView;
 import wms.dispatch.TaskState;
-import wms.dispatch.VehicleView;
-import wms.dispatch.sql.Vehicles;
 import wms.dispatch.usecase.ApprovePlan;
 import wms.dispatch.usecase.CancelTask;
 import wms.dispatch.usecase.LoadTask;
@@ -38,26 +32,14 @@ import wms.dispatch.usecase.PlanBook;
 import wms.dispatch.usecase.RejectPlan;
 import wms.dispatch.usecase.TaskBook;
 import wms.emergency.EmergencyReason;
-import wms.emergency.NewNeed;
 import wms.emergency.ReversalCommand;
-import wms.emergency.SwitchCommand;
-import wms.emergency.SwitchWish;
-import wms.facilities.ChangeRoad;
 import wms.facilities.Mode;
-import wms.inventory.HoldRequest;
-import wms.inventory.InventoryReason;
-import wms.inventory.LotPlace;
-import wms.inventory.NewLot;
-import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.Reservation;
 import wms.inventory.ReservationRequest;
 import wms.inventory.ReservationState;
-import wms.inventory.ReserveClass;
 import wms.inventory.usecase.DispatchStock;
-import wms.inventory.usecase.HoldLots;
 import wms.inventory.usecase.LedgerProof;
-import wms.inventory.usecase.ReceiveLot;
 import wms.inventory.usecase.Reservations;
 import wms.inventory.usecase.ReserveStock;
 import wms.shared.Actor;
@@ -68,20 +50,7 @@ import wms.shared.Right;
 import wms.shared.Scope;
 
 /** From the needs of an incident over plan, approval and loading to the goods that have left. */
-class DispatchTest extends EmergencyTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final String ORDER = "昌应急动〔2026〕12号";
-
-  @BeforeEach void milkAtManasTentsInReserveAndTrucks() {
-    road("MNS", "V-1", 60);
-    road("CJ-RS", "V-1", 90);
-    truck("T-1", "MNS", TemperatureClass.CHILLED);
-    truck("T-2", "CJ-RS", TemperatureClass.AMBIENT);
-    receive("M-1", "MILK", "300", "kg", "MNS-A1", TODAY.plusDays(20), ReserveClass.COMMERCIAL);
-    receive("M-2", "MILK", "300", "kg", "MNS-A1", TODAY.plusDays(8), ReserveClass.COMMERCIAL);
-    receive("T-7", "TENT", "40", "pcs", "CJ-RS-A1", null, ReserveClass.PHYSICAL_RESERVE);
-  }
-
+class DispatchTest extends ReliefTest {
   @Test void aNeedIsMetByWhatExpiresFirst() {
     aFlood(milk("n1", "400"));
     PlanView plan = draw("p1");
@@ -132,64 +101,6 @@ class DispatchTest extends EmergencyTest {
     assertThat(codes(plan)).contains(LimitCode.HELD_STOCK);
   }
 
-  @Test void nobodyApprovesAPlanOfTheirOwn() {
-    aFlood(milk("n1", "400"));
-    transacted(() -> house.bean(DrawUpPlan.class).draw("flood", "p1", MANAGER));
-    refused(PlanReason.OWN_PLAN, () -> approve("p1", ORDER, MANAGER));
-    assertThat(house.bean(PlanBook.class).plan("p1").state()).isEqualTo(PlanState.DRAFT);
-  }
-
-  @Test void anApprovalNeedsAnOrderOfUseThatIsUsedOnce() {
-    aFlood(milk("n1", "100"));
-    draw("p1");
-    refused(PlanReason.ORDER_OF_USE_MISSING, () -> approve("p1", " ", MANAGER));
-    refused(PlanReason.ORDER_OF_USE_MALFORMED, () -> approve("p1", "order!", MANAGER));
-    approve("p1", ORDER, MANAGER);
-    transacted(() -> house.bean(StateNeed.class).state("flood", milk("n3", "100"), LEAD));
-    draw("p2");
-    refused(InventoryReason.ORDER_OF_USE_TAKEN, () -> approve("p2", ORDER, MANAGER));
-    assertThat(tasks()).hasSize(1);
-  }
-
-  @Test void approvalBooksEveryLotAndGivesTheFloorItsTasks() {
-    aFlood(milk("n1", "400"));
-    draw("p1");
-    draw("p2");
-    PlanView approved = approve("p1", ORDER, MANAGER);
-    assertThat(approved.state()).isEqualTo(PlanState.APPROVED);
-    assertThat(approved.approvedBy()).isEqualTo("manager");
-    assertThat(tasks()).hasSize(2).allSatisfy(task -> assertThat(task.state()).isEqualTo(TaskState.WAITING));
-    assertThat(house.bean(Reservations.class).of(Purpose.PLAN, "p1")).hasSize(2).allSatisfy(kept -> assertThat(kept.state()).isEqualTo(ReservationState.ACTIVE));
-    assertThat(book.incident("flood").plans()).extracting(PlanSummary::number, PlanSummary::state).containsExactlyInAnyOrder(
-        Tuple.tuple("2026-0001-P1", PlanState.APPROVED), Tuple.tuple("2026-0001-P2", PlanState.SUPERSEDED));
-    assertThat(book.incident("flood").needs().get(0).met()).isEqualTo(Quantity.of("400", "kg"));
-    refused(EmergencyReason.ALL_NEEDS_BOOKED, () -> draw("p3"));
-    assertThat(approve("p1", ORDER, MANAGER).version()).isEqualTo(approved.version());
-    assertThat(transacted(() -> house.bean(LedgerProof.class).prove(null, null, null)).ok()).isTrue();
-  }
-
-  @Test void whatWasHeldSinceMakesThePlanOutdatedAndNothingIsBooked() {
-    aFlood(milk("n1", "400"));
-    draw("p1");
-    hold("M-2", "MNS-A1");
-    assertThatThrownBy(() -> approve("p1", ORDER, MANAGER)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-      assertThat(refusal.reason()).isEqualTo(PlanReason.PLAN_OUTDATED);
-      assertThat(refusal.params().get("lots").toString()).contains("lotNumber=M-2").contains("LOT_HELD").doesNotContain("M-1");
-    });
-    assertThat(tasks()).isEmpty();
-    assertThat(house.bean(Reservations.class).of(Purpose.PLAN, "p1")).isEmpty();
-    assertThat(house.bean(PlanBook.class).plan("p1").state()).isEqualTo(PlanState.DRAFT);
-    approve(draw("p2").id(), ORDER, MANAGER);
-    assertThat(tasks()).extracting(LoadingTaskView::lotNumber).containsExactly("M-1");
-  }
-
-  @Test void goodsThatWentElsewhereMakeThePlanOutdated() {
-    aFlood(milk("n1", "400"));
-    draw("p1");
-    transacted(() -> house.bean(ReserveStock.class).reserve(new ReservationRequest(null, "L-M-1", null, "MNS", "MNS-A1", null, Quantity.of("250", "kg"), Purpose.MANUAL, "shop"), KEEPER));
-    refused(PlanReason.PLAN_OUTDATED, () -> approve("p1", ORDER, MANAGER));
-  }
-
   @RepeatedTest(3) void whileGoodsAreTakenAwayAPlanIsBookedWhollyOrNotAtAll() {
     aFlood(milk("n1", "500"));
     draw("p1");
@@ -213,28 +124,6 @@ class DispatchTest extends EmergencyTest {
       return refused.reason().name();
     }
   }
-
-  @Test void aPlanApprovedTooLateToArriveIsOutdated() {
-    aFlood(milk("n1", "400"));
-    draw("p1");
-    clock.pass(Duration.ofHours(11).plusMinutes(30));
-    refused(PlanReason.PLAN_OUTDATED, () -> approve("p1", ORDER, MANAGER));
-  }
-
-  @Test void aPlanWhoseRoadWasClosedIsNotApprovedAndTheRoadIsNamed() {
-    aFlood(milk("n1", "400"));
-    draw("p1");
-    road("MNS", "V-1", false);
-    assertThatThrownBy(() -> approve("p1", ORDER, MANAGER)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-      assertThat(refusal.reason()).isEqualTo(PlanReason.PLAN_ROAD_CLOSED);
-      assertThat(refusal.params()).containsEntry("plan", "2026-0001-P1").containsEntry("roads", List.of("MNS-V-1"));
-    });
-    assertThat(tasks()).isEmpty();
-    road("MNS", "V-1", true);
-    assertThat(approve("p1", ORDER, MANAGER).state()).isEqualTo(PlanState.APPROVED);
-  }
-
-  private void road(String from, String to, boolean open) { transacted(() -> house.bean(ChangeRoad.class).change(from, to, open, "Flooded", null, LEAD)); }
 
   @Test void aNewNeedOvertakesTheDrafts() {
     aFlood(milk("n1", "400"));
@@ -267,14 +156,6 @@ class DispatchTest extends EmergencyTest {
     transacted(() -> house.bean(RevertSwitch.class).revert("s-reserve", new ReversalCommand("Over", null), MANAGER));
     assertThat(modeOf("CJ-RS")).isEqualTo(Mode.NORMAL);
     assertThat(book.incident("flood").needs().get(0).met()).isEqualTo(Quantity.of("0", "pcs"));
-  }
-
-  @Test void aPlanMadeWhileTheReserveWasOpenIsOutdatedWhenItIsClosed() {
-    aFlood(tents("n2", "40"));
-    openTheReserve();
-    draw("p1");
-    transacted(() -> house.bean(RevertSwitch.class).revert("s-reserve", new ReversalCommand("By mistake", null), MANAGER));
-    refused(PlanReason.PLAN_OUTDATED, () -> approve("p1", ORDER, MANAGER));
   }
 
   @Test void theEndOfTheIncidentFreesWhatWaits() {
@@ -316,35 +197,5 @@ class DispatchTest extends EmergencyTest {
     assertThatThrownBy(() -> transacted(() -> house.bean(LoadTask.class).load(tasks().get(0).id(), elsewhere))).isInstanceOf(Refusal.class).hasMessageContaining("NOT_ALLOWED");
   }
 
-  private NewNeed tents(String id, String pieces) { return new NewNeed(id, "TENT", "V-1", Quantity.of(pieces, "pcs"), NOW.plus(Duration.ofHours(12)), 4, 0); }
-
-  private PlanView draw(String id) { return transacted(() -> house.bean(DrawUpPlan.class).draw("flood", id, PLANNER)); }
-
-  private PlanView approve(String id, String order, Actor by) { return transacted(() -> house.bean(ApprovePlan.class).approve(id, new ApprovalCommand(order), null, by)); }
-
-  private List<LoadingTaskView> tasks() { return house.bean(TaskBook.class).after("", null, null, null, Scope.EVERYWHERE, 100); }
-
-  private void openTheReserve() {
-    String token = transacted(() -> house.bean(PreviewSwitch.class).preview(new SwitchWish("CJ-RS", Mode.EMERGENCY, "flood"), MANAGER)).token();
-    transacted(() -> house.bean(SwitchMode.class).make(new SwitchCommand("s-reserve", "CJ-RS", Mode.EMERGENCY, "flood", token, "Tents are needed"), MANAGER));
-  }
-
   private static List<LimitCode> codes(PlanView plan) { return plan.lines().stream().map(PlanLine::whyNot).flatMap(List::stream).map(Limit::code).toList(); }
-
-  private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-    assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
-  }
-
-  private void truck(String code, String home, TemperatureClass warmth) {
-    new Vehicles(sql).add(new VehicleView(code, "新B-" + code, home, warmth, new BigDecimal("1000"), new BigDecimal("12"), new BigDecimal("10")));
-  }
-
-  private void hold(String number, String zone) {
-    transacted(() -> house.bean(HoldLots.class).hold(new HoldRequest(List.of(new LotPlace("L-" + number, Place.of(zone, null))), "EXCURSION_WARM", "x1", null), Actor.system("coldchain")));
-  }
-
-  private void receive(String number, String material, String quantity, String unit, String zone, LocalDate expiry, ReserveClass kind) {
-    NewLot lot = new NewLot("L-" + number, number, material, Quantity.of(quantity, unit), Place.of(zone, null), expiry, null, "Maker", null, kind, null, null);
-    transacted(() -> house.bean(ReceiveLot.class).receive(lot, KEEPER));
-  }
 }
