@@ -5,6 +5,7 @@ export interface Page<T> { items: T[]; next: string | null }
 
 export type Right = 'SEE' | 'WORK_STOCK' | 'ADJUST_STOCK' | 'DECIDE_HOLD' | 'ANSWER_ALARM' | 'LEAD_INCIDENT' | 'SWITCH_MODE' | 'PLAN' | 'APPROVE_PLAN' | 'AUDIT' | 'ADMINISTER'
 export type Role = 'OPERATOR' | 'LEAD' | 'PLANNER' | 'MANAGER' | 'AUDITOR' | 'ADMINISTRATOR'
+export interface UserName { user: string; name: string }
 export interface Grant { role: Role; facility: string }
 export interface Me { user: string; name: string; language: 'zh' | 'en'; roles: Grant[]; rights: Record<string, Right[]>; csrf: string; demo: boolean; mustChangePassword: boolean }
 export interface DemoUser { user: string; password: string; name: string; role: Role; facilities: Names[] }
@@ -121,8 +122,8 @@ export interface CrossDock {
   dueUntil: string | null; quantity: Quantity; staging: string | null
 }
 export interface StagedGoods {
-  id: string; facility: string; zone: string; bin: string | null; zoneClass: string; lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; temperatureClass: string; quantity: Quantity; held: boolean
-  parcel: string | null; order: string | null; orderNumber: string | null; stray: string | null; since: string; strayAt: string | null; limitMinutes: number | null; late: boolean
+  id: string; facility: string; zone: string; bin: string | null; zoneClass: string; sscc: string | null; lots: number; lot: string | null; lotNumber: string | null; material: string | null; names: Names | null
+  expiry: string | null; temperatureClass: string; quantity: Quantity; held: boolean; parcel: string | null; order: string | null; orderNumber: string | null; stray: string | null; since: string; strayAt: string | null; limitMinutes: number | null; late: boolean
 }
 export type DeliveryState = 'LOADING' | 'UNDER_WAY' | 'ARRIVED' | 'CANCELLED'
 export interface DeliveryLine {

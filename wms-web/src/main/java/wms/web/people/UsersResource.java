@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.people.KeepPeople;
 import wms.people.PersonCommand;
 import wms.people.PersonView;
+import wms.people.UserName;
+import wms.people.UserNames;
 import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.web.kernel.Allowed;
@@ -33,15 +35,23 @@ import wms.web.kernel.Versioned;
 public class UsersResource {
   private final Caller caller;
   private final KeepPeople people;
+  private final UserNames names;
 
-  @Inject UsersResource(Caller caller, KeepPeople people) {
+  @Inject UsersResource(Caller caller, KeepPeople people, UserNames names) {
     this.caller = caller;
     this.people = people;
+    this.names = names;
   }
 
   @GET @Allowed(Right.ADMINISTER)
   public Page<PersonView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") @DefaultValue("") String cursor) {
     return Page.of(people.after(cursor, Page.limit(limit) + 1, caller.actor()), Page.limit(limit), PersonView::user);
+  }
+
+  /** What everybody is called, for whoever reads who did something. */
+  @GET @Path("names") @Allowed(Right.SEE)
+  public Page<UserName> names(@QueryParam("limit") Integer limit, @QueryParam("cursor") @DefaultValue("") String cursor) {
+    return Page.of(names.after(cursor, Page.limit(limit) + 1), Page.limit(limit), UserName::user);
   }
 
   @POST @Allowed(Right.ADMINISTER) @APIResponseSchema(value = PersonView.class, responseCode = "201") public Response add(PersonCommand command) {
