@@ -16,6 +16,7 @@ import wms.inventory.Papers;
 import wms.inventory.Place;
 import wms.inventory.Usability;
 import wms.inventory.usecase.FreeStockBook;
+import wms.inventory.usecase.LooseStock;
 import wms.inventory.usecase.Places;
 import wms.receiving.NoticeInDetail;
 import wms.receiving.NoticeLineView;
@@ -43,8 +44,9 @@ public class CrossDocks {
   private final Serve serve;
   private final CrossDockStaging staging;
   private final Places places;
+  private final LooseStock loose;
 
-  @Inject public CrossDocks(Sql sql, NoticeBook notices, OrderBook book, FreeStockBook stock, ListGoods listGoods, Serve serve, CrossDockStaging staging, Places places) {
+  @Inject public CrossDocks(Sql sql, NoticeBook notices, OrderBook book, FreeStockBook stock, ListGoods listGoods, Serve serve, CrossDockStaging staging, Places places, LooseStock loose) {
     this.sql = sql;
     this.notices = notices;
     this.book = book;
@@ -53,6 +55,7 @@ public class CrossDocks {
     this.serve = serve;
     this.staging = staging;
     this.places = places;
+    this.loose = loose;
   }
 
   /** What was unloaded comes before what is announced; of each the more urgent order first. */
@@ -63,7 +66,7 @@ public class CrossDocks {
     Needs needs = new Needs(waiting(facility, materials));
     List<CrossDock> proposed = new ArrayList<>();
     Map<LotPlace, FreeStock> there = stock.at(facility, materials).stream().collect(Collectors.toMap(FreeStock::goods, goods -> goods));
-    unloaded(arrival).forEach((goods, receipt) -> Optional.ofNullable(there.get(goods)).ifPresent(lying -> proposed.addAll(needs.of(receipt, lying))));
+    unloaded(arrival).forEach((goods, receipt) -> Optional.ofNullable(there.get(goods)).ifPresent(lying -> proposed.addAll(needs.of(receipt, lying, counted(goods, lying)))));
     if (!arrival.notice().state().isOver()) arrival.lines().forEach(line -> proposed.addAll(needs.of(line, facility)));
     return proposed;
   }
@@ -75,6 +78,9 @@ public class CrossDocks {
     return book.orders(sql.list(row -> row.text("order_id"), "SELECT DISTINCT n.order_id FROM trade_order o JOIN trade_order_line n ON n.order_id = o.id WHERE o.facility = ? AND o.stage = 'LIVE' AND n.material IN (" + "?,".repeat(materials.size() - 1) + "?)", params.toArray()))
         .stream().sorted(OrderView.URGENCY).toList();
   }
+
+  /** With their pieces, which what is free does not say. */
+  private Quantity counted(LotPlace goods, FreeStock lying) { return loose.at(goods.lot(), goods.place()).map(LooseStock.Goods::loose).orElse(lying.free()); }
 
   /** The same goods unloaded in two goes are one. */
   private static Map<LotPlace, ReceiptLineView> unloaded(NoticeInDetail arrival) {
@@ -100,13 +106,13 @@ public class CrossDocks {
     }
 
     /** What is kept for an order where it was set down goes to the door as well. */
-    List<CrossDock> of(ReceiptLineView receipt, FreeStock lying) {
+    List<CrossDock> of(ReceiptLineView receipt, FreeStock lying, Quantity counted) {
       List<CrossDock> proposed = new ArrayList<>();
       Quantity left = lying.free();
       for (OrderView order : orders) {
         Quantity kept = lying.held() ? Quantity.zero(left.unit()) : kept(order, lying);
-        Quantity part = claims.get(order.id()).whyNot(lying).isEmpty() ? take(order, lying.material(), left.in(null)).inWholePiecesOf(left) : Quantity.zero(left.unit());
-        left = left.minus(part);
+        Quantity part = claims.get(order.id()).whyNot(lying).isEmpty() ? take(order, lying.material(), left).inWholePiecesOf(counted) : Quantity.zero(left.unit());
+        left = left.minus(part.in(null));
         if (kept.plus(part).isPositive())
           proposed.add(new CrossDock(receipt.line(), receipt.id(), receipt.lot(), receipt.lotNumber(), receipt.material(), receipt.names(), receipt.zone(), receipt.bin(), order.id(), order.number(), order.consignee(), order.priority(), order.dueUntil(),
               kept.plus(part), staging.of(order.facility(), order.id(), receipt.material(), receipt.zone())));
