@@ -2,5 +2,14 @@ package wms.alarms;
 
 import wms.shared.Reason;
 
-/** Why an alarm could not be answered. */
-public enum AlarmReason implements Reason { COMMENT_MISSING, ALREADY_ACKNOWLEDGED }
+/** Why an alarm could not be answered, kept quiet or passed on. */
+public enum AlarmReason implements Reason {
+  COMMENT_MISSING, ALREADY_ACKNOWLEDGED,
+  /** It is over: nothing is left to keep quiet. */
+  ALARM_OVER,
+  ALREADY_QUIET, PAUSE_ENDED, SUPPRESSED_ALREADY, SHELVED_INTO_THE_PAST, SHELVED_TOO_LONG,
+  CHANNEL_EXISTS, CHANNEL_OFF, TARGET_NOT_ALLOWED, TARGET_UNKNOWN, NOT_HTTPS, PLACEHOLDER_MISSING,
+  NO_CHANNEL, NO_ADDRESS, SENT_ALREADY, WAITS_ALREADY, LINE_REFUSED, LINE_UNREACHABLE, LINE_FAILED, TOO_LATE,
+  NOBODY_ON_DUTY, NOBODY_IN_ROLE, PERSON_LEFT,
+  UNKNOWN_PERSON, PERSON_HAS_NO_RIGHT, SHIFT_SAYS_NOTHING
+}

@@ -8,4 +8,7 @@ import wms.coldchain.Severity;
  *
  * @param since when it began
  */
-public record Cause(AlarmView.Source source, AlarmCode code, String facility, String zone, Severity severity, Instant since) {}
+public record Cause(AlarmView.Source source, AlarmCode code, String facility, String zone, Severity severity, Instant since) {
+  /** What stays the same when it goes wrong again: excursions come and go, their room stays. It is what can be kept quiet, and what chatters. */
+  public String point() { return code + " " + (source.type() == AlarmView.SourceType.EXCURSION && zone != null ? zone : source.id()); }
+}

@@ -30,6 +30,7 @@ public class KeepPeople {
     ChangePassword.mustBeLong("/password", command.password());
     if (people.find(command.user()).isPresent()) throw Refusal.conflict(PeopleReason.USER_EXISTS, Map.of("user", command.user()));
     Person person = new Person(command.user(), command.name(), command.language(), "", command.grants());
+    person.isReachedAt(command.email(), command.phone());
     person.givePassword(Passwords.hash(command.password()));
     people.add(person);
     return told(person, "people.added", by);
@@ -45,6 +46,7 @@ public class KeepPeople {
     Person person = people.get(command.user());
     if (person.version() != version) throw Refusal.stale();
     person.become(command.name(), command.language(), !Boolean.FALSE.equals(command.active()), command.grants());
+    person.isReachedAt(command.email(), command.phone());
     if (!person.isActive()) sessions.closeAllOf(person.login());
     if (!people.haveAnAdministrator()) throw Refusal.conflict(PeopleReason.LAST_ADMINISTRATOR);
     return told(person, "people.changed", by);

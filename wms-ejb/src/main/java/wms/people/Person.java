@@ -23,6 +23,8 @@ public class Person {
   @Column(name = "password_hash", nullable = false) private String passwordHash;
   @Column(name = "must_change", nullable = false) private boolean mustChange;
   @Column(name = "active", nullable = false) private boolean active = true;
+  @Column(name = "email") private String email;
+  @Column(name = "phone") private String phone;
   @Version @Column(name = "version") private long version;
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "person_grant", joinColumns = @JoinColumn(name = "login"))
@@ -47,6 +49,12 @@ public class Person {
     grants.addAll(newGrants);
   }
 
+  /** Where alarms reach the person; null where they do not. */
+  public void isReachedAt(String newEmail, String newPhone) {
+    email = newEmail;
+    phone = newPhone;
+  }
+
   /** A password the person chose. */
   public void choosePassword(String hash) {
     passwordHash = hash;
@@ -68,6 +76,10 @@ public class Person {
   public String name() { return name; }
 
   public String language() { return language; }
+
+  public String email() { return email; }
+
+  public String phone() { return phone; }
 
   public boolean isActive() { return active; }
 

@@ -16,7 +16,7 @@ import wms.shared.csv.CsvRow;
 import wms.shared.csv.ImportTable;
 import wms.shared.csv.Sheet;
 
-/** Users as a table: {@code user, name, language, password, roles}, roles such as {@code LEAD@CJ-DU;OPERATOR@*}. */
+/** Users as a table: {@code user, name, language, password, roles, email, phone}, roles such as {@code LEAD@CJ-DU;OPERATOR@*}. */
 @Part
 class UsersTable implements ImportTable {
   private final People people;
@@ -28,7 +28,8 @@ class UsersTable implements ImportTable {
   @Override public int order() { return 60; }
 
   @Override public List<CsvColumn> columns() {
-    return List.of(CsvColumn.required("user"), CsvColumn.required("name"), CsvColumn.required("language"), CsvColumn.required("password"), CsvColumn.required("roles"));
+    return List.of(CsvColumn.required("user"), CsvColumn.required("name"), CsvColumn.required("language"), CsvColumn.required("password"), CsvColumn.required("roles"),
+        CsvColumn.optional("email"), CsvColumn.optional("phone"));
   }
 
   @Override public void load(Iterable<CsvRow> rows, Actor by) {
@@ -45,9 +46,18 @@ class UsersTable implements ImportTable {
     if (password != null && password.length() < Passwords.MINIMUM_LENGTH)
       row.refuse("password", PeopleReason.PASSWORD_TOO_SHORT.name(), Map.of("minimum", Passwords.MINIMUM_LENGTH, "text", ""));
     if (language != null && !PersonCommand.LANGUAGES.contains(language)) row.refuse("language", CsvReason.NOT_ONE_OF, Map.of("allowed", String.join(", ", PersonCommand.LANGUAGES)));
+    String email = row.textOr("email", null);
+    String phone = row.textOr("phone", null);
+    if (!PersonCommand.isMail(email)) row.refuse("email", "MALFORMED", Map.of());
+    if (!PersonCommand.isPhone(phone)) row.refuse("phone", "MALFORMED", Map.of());
     if (user != null && !seen.add(user)) row.refuse("user", CsvReason.TWICE_IN_FILE);
     else if (user != null && people.find(user).isPresent()) row.refuse("user", CsvReason.ALREADY_THERE);
-    if (row.isGood()) people.add(new Person(user, name, language, Passwords.hash(password), grants));
+    if (row.isGood()) add(new Person(user, name, language, Passwords.hash(password), grants), email, phone);
+  }
+
+  private void add(Person person, String email, String phone) {
+    person.isReachedAt(email, phone);
+    people.add(person);
   }
 
   private static List<Grant> grants(CsvRow row) {
@@ -68,6 +78,7 @@ class UsersTable implements ImportTable {
   /** Passwords stay here: their column is empty. */
   @Override public void write(Sheet sheet) {
     for (Person person : people.after("", Integer.MAX_VALUE))
-      sheet.row(person.login(), person.name(), person.language(), null, PersonView.roles(person.grants()).stream().map(grant -> grant.role() + "@" + grant.facility()).collect(Collectors.joining(";")));
+      sheet.row(person.login(), person.name(), person.language(), null, PersonView.roles(person.grants()).stream().map(grant -> grant.role() + "@" + grant.facility()).collect(Collectors.joining(";")),
+          person.email(), person.phone());
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.alarms.AlarmState;
 import wms.alarms.AlarmView;
+import wms.alarms.sql.AlarmEvents;
 import wms.alarms.sql.Alarms;
 import wms.alarms.usecase.AcknowledgeAlarm;
 import wms.alarms.usecase.AlarmBook;
@@ -86,7 +87,7 @@ class ColdChainTest extends DatabaseTest {
     judge = new JudgeReadings(new Posts(profiles, house.clock), new Watches(sql), kept, tell, new Readings(telemetry.store), house.clock);
     arrivals = new HoldArrivals(kept, tell);
     alarmBook = new AlarmBook(sql);
-    alarms = new RaiseAlarms(new Alarms(sql), new TellAlarm(alarmBook, events), house.deeds, house.clock);
+    alarms = new RaiseAlarms(new Alarms(sql), new TellAlarm(alarmBook, new AlarmEvents(sql), events), house.deeds, house.clock);
     excursions = new ExcursionBook(sql);
     start = house.clock.instant();
     transacted(() -> {
@@ -314,7 +315,7 @@ class ColdChainTest extends DatabaseTest {
 
   @Test void anAlarmGoesThroughItsStates() {
     Actor lead = new Actor("zhang", "Zhang", "test", Map.of("CJ", Set.of(Right.ANSWER_ALARM)));
-    AcknowledgeAlarm acknowledge = new AcknowledgeAlarm(alarmBook, new Alarms(sql), new TellAlarm(alarmBook, events), house.deeds, house.clock);
+    AcknowledgeAlarm acknowledge = new AcknowledgeAlarm(alarmBook, new Alarms(sql), new TellAlarm(alarmBook, new AlarmEvents(sql), events), house.deeds, house.clock);
     receive("1");
     room(5, 0, 16);
     AlarmView raised = alarmBook.before("~", "CJ", List.of(AlarmState.UNACKNOWLEDGED), Scope.EVERYWHERE, 10).get(0);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import wms.alarms.AlarmEventKind;
 import wms.alarms.AlarmReason;
 import wms.alarms.AlarmView;
 import wms.alarms.sql.Alarms;
@@ -17,7 +18,6 @@ import wms.shared.UseCase;
 /** A person takes an alarm and says what they make of it. */
 @UseCase
 public class AcknowledgeAlarm {
-  private static final int LONGEST = 500;
   private final AlarmBook book;
   private final Alarms alarms;
   private final TellAlarm tell;
@@ -35,11 +35,10 @@ public class AcknowledgeAlarm {
   public AlarmView acknowledge(String id, String comment, Actor by) {
     AlarmView alarm = book.alarm(id);
     by.mustBeAllowed(Right.ANSWER_ALARM, alarm.facility());
-    if (comment == null || comment.isBlank()) throw Refusal.invalid("/comment", AlarmReason.COMMENT_MISSING.name());
-    if (comment.length() > LONGEST) throw Refusal.invalid("/comment", "TOO_LONG", Map.of("longest", LONGEST));
+    String said = Comment.of(comment);
     Instant now = clock.instant();
-    if (alarm.acknowledgedAt() != null || !alarms.acknowledge(alarm, now, by.user(), comment.strip())) throw Refusal.conflict(AlarmReason.ALREADY_ACKNOWLEDGED, Map.of("alarm", id));
-    deeds.fire(Deed.of(by, "alarms.alarm.acknowledged", "alarm", id, alarm.facility(), Map.of("code", alarm.code().name(), "comment", comment.strip())));
-    return tell.tell(id, "acknowledged", now);
+    if (alarm.acknowledgedAt() != null || !alarms.acknowledge(alarm, now, by.user(), said)) throw Refusal.conflict(AlarmReason.ALREADY_ACKNOWLEDGED, Map.of("alarm", id));
+    deeds.fire(Deed.of(by, "alarms.alarm.acknowledged", "alarm", id, alarm.facility(), Map.of("code", alarm.code().name(), "comment", said)));
+    return tell.tell(id, AlarmEventKind.ACKNOWLEDGED, now, by.user(), said);
   }
 }

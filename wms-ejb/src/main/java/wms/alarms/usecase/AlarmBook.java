@@ -12,6 +12,8 @@ import wms.alarms.AlarmState;
 import wms.alarms.AlarmView;
 import wms.alarms.AlarmView.Source;
 import wms.alarms.AlarmView.SourceType;
+import wms.alarms.Pause;
+import wms.alarms.PauseKind;
 import wms.coldchain.Severity;
 import wms.shared.Query;
 import wms.shared.Refusal;
@@ -23,8 +25,8 @@ import wms.shared.Sql;
 @Query
 public class AlarmBook {
   private static final String ALARMS = """
-      SELECT a.*, e.sensor, e.rule_code, e.limit_c, e.extreme_c, (SELECT COUNT(*) FROM stock_hold h WHERE h.reference = a.source_id AND h.ended_at IS NULL) AS lots_held
-      FROM alarm a LEFT JOIN excursion e ON a.source_type = 'EXCURSION' AND e.id = a.source_id
+      SELECT a.*, p.kind AS pause_kind, p.began_at AS pause_at, p.until_at AS pause_until_at, p.reason AS pause_reason, p.done_by AS pause_by, p.version AS pause_version, e.sensor, e.rule_code, e.limit_c, e.extreme_c, (SELECT COUNT(*) FROM stock_hold h WHERE h.reference = a.source_id AND h.ended_at IS NULL) AS lots_held
+      FROM alarm a LEFT JOIN excursion e ON a.source_type = 'EXCURSION' AND e.id = a.source_id LEFT JOIN alarm_pause p ON p.id = a.pause
       """;
   private final Sql sql;
 
@@ -47,29 +49,42 @@ public class AlarmBook {
 
   private static String condition(AlarmState state) {
     return switch (state) {
-      case UNACKNOWLEDGED -> "(a.cleared_at IS NULL AND a.acknowledged_at IS NULL)";
-      case ACKNOWLEDGED -> "(a.cleared_at IS NULL AND a.acknowledged_at IS NOT NULL)";
-      case RETURNED_UNACKNOWLEDGED -> "(a.cleared_at IS NOT NULL AND a.acknowledged_at IS NULL)";
-      case NORMAL -> "(a.cleared_at IS NOT NULL AND a.acknowledged_at IS NOT NULL)";
+      case UNACKNOWLEDGED -> "(a.cleared_at IS NULL AND a.acknowledged_at IS NULL AND a.inhibition IS NULL)";
+      case ACKNOWLEDGED -> "(a.cleared_at IS NULL AND a.acknowledged_at IS NOT NULL AND a.inhibition IS NULL)";
+      case RETURNED_UNACKNOWLEDGED -> "(a.cleared_at IS NOT NULL AND a.acknowledged_at IS NULL AND a.inhibition IS NULL)";
+      case SHELVED, SUPPRESSED, OUT_OF_SERVICE -> "(a.cleared_at IS NULL AND a.inhibition = '" + state + "')";
+      case NORMAL -> "(a.cleared_at IS NOT NULL AND (a.acknowledged_at IS NOT NULL OR a.inhibition IS NOT NULL))";
     };
   }
 
   /** @throws Refusal not found */
   public AlarmView alarm(String id) { return sql.first(AlarmBook::view, ALARMS + "WHERE a.id = ?", id).orElseThrow(() -> Refusal.notFound("alarm", id)); }
 
-  /** How many want a person, by facility: everything that is not back to normal. Facilities without any are missing. */
+  /** How many want a person, by facility: everything that is neither back to normal nor kept quiet. Facilities without any are missing. */
   public Map<String, Integer> openByFacility() {
     Map<String, Integer> open = new HashMap<>();
-    sql.list(row -> open.put(row.text("facility"), row.count("n")), "SELECT facility, COUNT(*) AS n FROM alarm WHERE cleared_at IS NULL OR acknowledged_at IS NULL GROUP BY facility");
+    sql.list(row -> open.put(row.text("facility"), row.count("n")), "SELECT facility, COUNT(*) AS n FROM alarm WHERE inhibition IS NULL AND (cleared_at IS NULL OR acknowledged_at IS NULL) GROUP BY facility");
     return open;
   }
 
   private static AlarmView view(Row row) throws SQLException {
     Instant cleared = row.instant("cleared_at");
     Instant acknowledged = row.instant("acknowledged_at");
-    AlarmState state = cleared == null ? (acknowledged == null ? AlarmState.UNACKNOWLEDGED : AlarmState.ACKNOWLEDGED) : (acknowledged == null ? AlarmState.RETURNED_UNACKNOWLEDGED : AlarmState.NORMAL);
     return new AlarmView(row.text("id"), row.text("facility"), row.text("zone"), new Source(row.word("source_type", SourceType.class), row.text("source_id")), row.word("code", AlarmCode.class), params(row),
-        row.word("severity", Severity.class), state, row.instant("raised_at"), cleared, acknowledged, row.text("acknowledged_by"), row.text("remark"), row.count("lots_held"), row.number("version"));
+        row.word("severity", Severity.class), state(cleared, acknowledged, row.word("inhibition", AlarmState.class)), row.instant("raised_at"), cleared, acknowledged, row.text("acknowledged_by"), row.text("remark"), row.count("lots_held"),
+        row.count("raises"), row.text("chatter_of"), pause(row), row.number("version"));
+  }
+
+  private static AlarmState state(Instant cleared, Instant acknowledged, AlarmState inhibition) {
+    if (cleared == null && inhibition != null) return inhibition;
+    boolean answered = acknowledged != null || inhibition != null;
+    if (cleared == null) return answered ? AlarmState.ACKNOWLEDGED : AlarmState.UNACKNOWLEDGED;
+    return answered ? AlarmState.NORMAL : AlarmState.RETURNED_UNACKNOWLEDGED;
+  }
+
+  private static Pause pause(Row row) throws SQLException {
+    return row.text("pause") == null ? null : new Pause(row.text("pause"), row.word("pause_kind", PauseKind.class), row.text("facility"), row.text("zone"), row.word("code", AlarmCode.class), row.text("alarm_point"),
+        row.instant("pause_at"), row.instant("pause_until_at"), row.text("pause_reason"), row.text("pause_by"), row.number("pause_version"));
   }
 
   private static Map<String, Object> params(Row row) throws SQLException {

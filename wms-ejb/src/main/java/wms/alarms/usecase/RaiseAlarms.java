@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import wms.alarms.AlarmCode;
+import wms.alarms.AlarmEventKind;
 import wms.alarms.AlarmView.Source;
 import wms.alarms.AlarmView.SourceType;
 import wms.alarms.Cause;
@@ -46,16 +47,16 @@ public class RaiseAlarms {
 
   public void raise(Cause cause) {
     Instant now = clock.instant();
-    alarms.raise(cause, now).ifPresent(id -> {
-      tell.tell(id, "raised", now);
-      deeds.fire(Deed.of(BY, "alarms.alarm.raised", "alarm", id, cause.facility(), Map.of("code", cause.code().name(), "source", cause.source().id())));
+    alarms.raise(cause, now).ifPresent(raised -> {
+      tell.tell(raised.id(), AlarmEventKind.RAISED, now, BY.user(), null, raised.isQuiet());
+      deeds.fire(Deed.of(BY, "alarms.alarm.raised", "alarm", raised.id(), cause.facility(), Map.of("code", cause.code().name(), "source", cause.source().id())));
     });
   }
 
   public void clear(Source source) {
     Instant now = clock.instant();
     alarms.clear(source, now).ifPresent(id -> {
-      String facility = tell.tell(id, "cleared", now).facility();
+      String facility = tell.tell(id, AlarmEventKind.CLEARED, now, BY.user(), null).facility();
       deeds.fire(Deed.of(BY, "alarms.alarm.cleared", "alarm", id, facility, Map.of("source", source.id())));
     });
   }

@@ -5,33 +5,47 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import wms.alarms.AlarmEventKind;
 import wms.alarms.AlarmView;
+import wms.alarms.sql.AlarmEvents;
+import wms.shared.Facts;
 import wms.shared.News;
 import wms.shared.Part;
 import wms.telemetry.Announcement;
 
-/** Tells screens, sounders and third parties what became of an alarm, after the commit. */
+/**
+ * Writes down what became of an alarm, and tells it: screens and sounders hear it after the commit, as well as they can; subscribers are told
+ * from what was written down, so that none of it is lost.
+ */
 @Part
 public class TellAlarm {
   private final AlarmBook book;
+  private final AlarmEvents log;
   private final Event<Object> events;
 
-  @Inject public TellAlarm(AlarmBook book, Event<Object> events) {
+  @Inject public TellAlarm(AlarmBook book, AlarmEvents log, Event<Object> events) {
     this.book = book;
+    this.log = log;
     this.events = events;
   }
 
-  /** @param what raised, acknowledged or cleared */
-  AlarmView tell(String id, String what, Instant at) {
+  AlarmView tell(String id, AlarmEventKind what, Instant at, String by, String remark) { return tell(id, what, at, by, remark, false); }
+
+  /** @param quiet nobody is to be startled: it chatters, or is kept quiet */
+  AlarmView tell(String id, AlarmEventKind what, Instant at, String by, String remark, boolean quiet) {
     AlarmView alarm = book.alarm(id);
-    events.fire(new News("alarm", alarm.facility(), id, data(alarm)));
-    events.fire(new Announcement(alarm.facility(), cloudEvent(alarm, what, at)));
+    String cloudEvent = cloudEvent(alarm, what, at, quiet);
+    log.add(alarm, what, at, by, remark, quiet, cloudEvent);
+    events.fire(new News("alarm", alarm.facility(), id, data(alarm, what, quiet)));
+    events.fire(new Announcement(alarm.facility(), cloudEvent));
     return alarm;
   }
 
-  private static Map<String, Object> data(AlarmView alarm) {
+  private static Map<String, Object> data(AlarmView alarm, AlarmEventKind what, boolean quiet) {
     Map<String, Object> data = new HashMap<>(Map.of("id", alarm.id(), "facility", alarm.facility(), "code", alarm.code().name(), "severity", alarm.severity().name(), "state", alarm.state().name(),
         "raisedAt", alarm.raisedAt().toString(), "lotsHeld", alarm.lotsHeld(), "source", Map.of("type", alarm.source().type().name(), "id", alarm.source().id()), "params", alarm.params(), "version", alarm.version()));
+    data.put("what", what.name());
+    data.put("quiet", quiet);
     data.put("zone", alarm.zone());
     data.put("clearedAt", text(alarm.clearedAt()));
     data.put("acknowledgedAt", text(alarm.acknowledgedAt()));
@@ -42,14 +56,11 @@ public class TellAlarm {
 
   private static String text(Instant at) { return at == null ? null : at.toString(); }
 
-  private static String cloudEvent(AlarmView alarm, String what, Instant at) {
-    String zone = alarm.zone() == null ? "null" : quoted(alarm.zone());
-    return "{\"specversion\":\"1.0\",\"id\":" + quoted(alarm.id() + "-" + alarm.version()) + ",\"source\":" + quoted("/facilities/" + alarm.facility()) + ",\"type\":" + quoted("wms.alarm." + what)
-        + ",\"time\":" + quoted(at.toString()) + ",\"subject\":" + quoted(alarm.id()) + ",\"datacontenttype\":\"application/json\",\"data\":{\"facility\":" + quoted(alarm.facility()) + ",\"zone\":" + zone
-        + ",\"code\":" + quoted(alarm.code().name()) + ",\"severity\":" + quoted(alarm.severity().name()) + ",\"state\":" + quoted(alarm.state().name())
-        + ",\"sourceType\":" + quoted(alarm.source().type().name()) + ",\"sourceId\":" + quoted(alarm.source().id()) + "}}";
+  private static String cloudEvent(AlarmView alarm, AlarmEventKind what, Instant at, boolean quiet) {
+    Map<String, Object> data = new HashMap<>(Map.of("facility", alarm.facility(), "code", alarm.code().name(), "severity", alarm.severity().name(), "state", alarm.state().name(),
+        "sourceType", alarm.source().type().name(), "sourceId", alarm.source().id(), "raises", alarm.raises(), "quiet", quiet));
+    data.put("zone", alarm.zone());
+    return Facts.write(Map.of("specversion", "1.0", "id", alarm.id() + "-" + alarm.version() + "-" + what.word(), "source", "/facilities/" + alarm.facility(), "type", "wms.alarm." + what.word(), "time", at.toString(),
+        "subject", alarm.id(), "datacontenttype", "application/json", "data", data));
   }
-
-  /** Codes and ids hold nothing that JSON would have escaped, whatever else comes is. */
-  private static String quoted(String text) { return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\""; }
 }

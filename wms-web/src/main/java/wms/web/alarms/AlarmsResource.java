@@ -15,10 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import wms.alarms.AlarmHistory;
 import wms.alarms.AlarmState;
 import wms.alarms.AlarmView;
 import wms.alarms.usecase.AcknowledgeAlarm;
 import wms.alarms.usecase.AlarmBook;
+import wms.alarms.usecase.CommentOnAlarm;
+import wms.alarms.usecase.NotificationBook;
 import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.web.kernel.Allowed;
@@ -36,11 +39,15 @@ public class AlarmsResource {
   private final Caller caller;
   private final AlarmBook alarms;
   private final AcknowledgeAlarm acknowledge;
+  private final CommentOnAlarm comments;
+  private final NotificationBook notifications;
 
-  @Inject AlarmsResource(Caller caller, AlarmBook alarms, AcknowledgeAlarm acknowledge) {
+  @Inject AlarmsResource(Caller caller, AlarmBook alarms, AcknowledgeAlarm acknowledge, CommentOnAlarm comments, NotificationBook notifications) {
     this.caller = caller;
     this.alarms = alarms;
     this.acknowledge = acknowledge;
+    this.comments = comments;
+    this.notifications = notifications;
   }
 
   /** @param state one or several, separated by commas; OPEN stands for all but those that are over; without it all */
@@ -60,6 +67,19 @@ public class AlarmsResource {
   public Response acknowledge(@PathParam("id") String id, Acknowledgement answer) {
     AlarmView alarm = acknowledge.acknowledge(id, answer == null ? null : answer.comment(), caller.actor());
     return Versioned.ok(alarm, alarm.version());
+  }
+
+  @POST @Path("{id}/comments") @Allowed(Right.ANSWER_ALARM) @APIResponseSchema(value = AlarmView.class, responseCode = "200")
+  public Response comment(@PathParam("id") String id, Acknowledgement comment) {
+    AlarmView alarm = comments.comment(id, comment == null ? null : comment.comment(), caller.actor());
+    return Versioned.ok(alarm, alarm.version());
+  }
+
+  /** What became of it, and who was told when; where people are reached is not shown here. */
+  @GET @Path("{id}/history") @Allowed(Right.SEE)
+  public AlarmHistory history(@PathParam("id") String id) {
+    caller.actor().mustBeAllowed(Right.SEE, alarms.alarm(id).facility());
+    return notifications.history(id);
   }
 
   private static List<AlarmState> states(String text) {

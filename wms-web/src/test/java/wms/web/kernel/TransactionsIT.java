@@ -70,7 +70,7 @@ class TransactionsIT {
   }
 
   private static PersonCommand li(String user) {
-    return new PersonCommand(user, "Li", "zh", "a long pass phrase", true, List.of(new PersonView.GrantView(Role.LEAD, "*")));
+    return new PersonCommand(user, "Li", "zh", "a long pass phrase", true, List.of(new PersonView.GrantView(Role.LEAD, "*")), null, null);
   }
 
   private long persons(String user) { return count("SELECT COUNT(*) AS n FROM person WHERE login = ?", user); }

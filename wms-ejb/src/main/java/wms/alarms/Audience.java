@@ -1,0 +1,4 @@
+package wms.alarms;
+
+/** Who is told by a step. */
+public enum Audience { DUTY, ROLE, PERSON }
