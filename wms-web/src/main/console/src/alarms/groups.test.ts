@@ -4,7 +4,7 @@ import { grouped } from './groups'
 
 const alarm = (id: string, sensor: string, more: Partial<Alarm> = {}): Alarm => ({
   id, facility: 'F', zone: 'F-B1', source: { type: 'EXCURSION', id: `e${id}` }, code: 'EXCURSION_WARM', params: { sensor, limit: 7, extreme: 9 }, severity: 'CRITICAL', state: 'UNACKNOWLEDGED',
-  raisedAt: `2026-11-25T10:0${id}:00Z`, clearedAt: null, acknowledgedAt: null, acknowledgedBy: null, comment: null, lotsHeld: 1, version: 1, ...more,
+  raisedAt: `2026-11-25T10:0${id}:00Z`, clearedAt: null, acknowledgedAt: null, acknowledgedBy: null, comment: null, lotsHeld: 1, raises: 1, chatterOf: null, pause: null, version: 1, ...more,
 })
 
 describe('the alarm desk', () => {
@@ -12,6 +12,11 @@ describe('the alarm desk', () => {
     const [door, ...others] = grouped([alarm('2', 'T2', { params: { sensor: 'T2', limit: 7, extreme: 11 }, lotsHeld: 2 }), alarm('1', 'T1')])
     expect(others).toEqual([])
     expect(door).toMatchObject({ id: '2', sensors: ['T1', 'T2'], raisedAt: '2026-11-25T10:01:00Z', lotsHeld: 2 })
+  })
+
+  it('says of what chatters how often it was raised', () => {
+    const [gateway] = grouped([alarm('1', 'T1', { raises: 4 }), alarm('2', 'T1', { chatterOf: '1' })])
+    expect(gateway).toMatchObject({ chatters: true, times: 5 })
   })
 
   it('lets a critical limit speak before a warning that is exceeded by more', () => {

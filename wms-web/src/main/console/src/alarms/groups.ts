@@ -1,7 +1,7 @@
 import type { Alarm, AlarmState } from '../api/types'
 
 /** Alarms that tell of one thing, such as the sensors of a room that all say it is too warm. `first` speaks for them. */
-export interface AlarmGroup { id: string; first: Alarm; alarms: Alarm[]; state: AlarmState; sensors: string[]; raisedAt: string; lotsHeld: number }
+export interface AlarmGroup { id: string; first: Alarm; alarms: Alarm[]; state: AlarmState; sensors: string[]; raisedAt: string; lotsHeld: number; chatters: boolean; times: number }
 
 /** What is settled stands alone: that the same thing went wrong twice is two things. */
 const kinship = (alarm: Alarm) => (alarm.state === 'NORMAL' || !alarm.zone ? alarm.id : [alarm.facility, alarm.zone, alarm.code, alarm.state].join('|'))
@@ -15,6 +15,7 @@ function groupOf(alarms: Alarm[]): AlarmGroup {
   return {
     id: first.id, first, alarms, state: first.state, sensors: [...new Set(alarms.map(sensorOf).filter(Boolean))].toSorted(),
     raisedAt: alarms.map(each => each.raisedAt).toSorted()[0]!, lotsHeld: Math.max(...alarms.map(each => each.lotsHeld)),
+    chatters: alarms.some(each => each.chatterOf !== null), times: alarms.map(each => each.raises).reduce((sum, one) => sum + one, 0),
   }
 }
 

@@ -85,10 +85,23 @@ export interface Contract {
   binFill: Agree<mine.BinFill, Served['BinFill']>
   user: Agree<mine.UserView, Served['PersonView']>
   userName: Agree<mine.UserName, Served['UserName']>
+  alarm: Agree<mine.Alarm, Served['AlarmView']>
+  pause: Agree<mine.AlarmPause, Served['Pause']>
+  alarmEvent: Agree<mine.AlarmEvent, Served['AlarmEvent']>
+  notification: Agree<mine.Notification, Served['Notification']>
+  alarmLoad: Agree<mine.AlarmLoad, Served['AlarmLoad']>
+  channel: Agree<mine.AlarmChannel, Served['Channel']>
+  shift: Agree<mine.Shift, Served['Shift']>
+  rota: Agree<mine.Rota, Served['Rota']>
+  onCall: Agree<mine.OnCall, Served['OnCall']>
+  escalationStep: Agree<mine.EscalationStep, Served['EscalationStep']>
+  policy: Agree<mine.EscalationPolicy, Served['EscalationPolicy']>
+  suppression: Agree<mine.Suppression, Served['Suppression']>
 }
 
 export const contract: Contract = {
   me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, gateway: true, deadLetter: true, resent: true, resentLetters: true, newSensor: true, importJob: true, road: true, stock: true, life: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, shortage: true, wave: true, pickList: true, pickLine: true, parcel: true, waveProposal: true, proposedOrder: true, proposedWalk: true, crossDock: true, staged: true, delivery: true, deliveryLine: true, inTransit: true, crates: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, certificate: true, lifeCurve: true, outlook: true, shelfModel: true, ageing: true, shelfPreview: true, shelfRate: true, shrink: true, balance: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, userName: true, user: true,
   notice: true, noticeLine: true, receiptLine: true, discrepancies: true, dockDay: true, unit: true, putAwayTask: true, putAwayProposal: true, binFill: true,
+  alarm: true, pause: true, alarmEvent: true, notification: true, alarmLoad: true, channel: true, shift: true, rota: true, onCall: true, escalationStep: true, policy: true, suppression: true,
 }

@@ -186,11 +186,31 @@ export interface Excursion {
   id: string; zone: string; facility: string; sensor: string; rule: string; bound: string; limit: number; severity: Severity; startedAt: string; confirmedAt: string | null
   endedAt: string | null; endReason: 'REGAINED' | 'SENSOR_SILENT' | 'WITHDRAWN' | null; extreme: number; minutesOutside: number; lots: ExposedLot[]
 }
-export type AlarmState = 'UNACKNOWLEDGED' | 'ACKNOWLEDGED' | 'RETURNED_UNACKNOWLEDGED' | 'NORMAL'
+export type AlarmState = 'UNACKNOWLEDGED' | 'ACKNOWLEDGED' | 'RETURNED_UNACKNOWLEDGED' | 'SHELVED' | 'SUPPRESSED' | 'OUT_OF_SERVICE' | 'NORMAL'
 export interface Alarm {
-  id: string; facility: string; zone: string | null; source: { type: 'EXCURSION' | 'GATEWAY' | 'SENSOR'; id: string }; code: string; params: Params; severity: Severity; state: AlarmState
-  raisedAt: string; clearedAt: string | null; acknowledgedAt: string | null; acknowledgedBy: string | null; comment: string | null; lotsHeld: number; version: number
+  id: string; facility: string; zone: string | null; source: { type: string; id: string }; code: string; params: Params; severity: Severity; state: AlarmState
+  raisedAt: string; clearedAt: string | null; acknowledgedAt: string | null; acknowledgedBy: string | null; comment: string | null; lotsHeld: number; raises: number; chatterOf: string | null; pause: AlarmPause | null; version: number
 }
+export interface AlarmPause { id: string; kind: 'SHELVED' | 'OUT_OF_SERVICE'; facility: string; zone: string | null; code: string; point: string; since: string; until: string | null; reason: string; by: string; version: number }
+export interface AlarmEvent { id: string; what: string; at: string; by: string; remark: string | null }
+export type ChannelKind = 'EMAIL' | 'SMS' | 'WEBHOOK'
+export type SendState = 'WAITING' | 'SENT' | 'GIVEN_UP' | 'UNDELIVERABLE'
+export interface Notification {
+  id: string; alarm: string | null; facility: string; afterMinutes: number | null; kind: ChannelKind; channel: string | null; person: string | null; personName: string | null; address: string | null; subject: string
+  state: SendState; madeAt: string; dueAt: string | null; tries: number; sentAt: string | null; problem: string | null; problemText: string | null; note: string | null
+}
+export interface AlarmHistory { events: AlarmEvent[]; told: Notification[] }
+export interface AlarmLoad { from: string; to: string; alarms: number; perTenMinutes: number; most: number; mostAt: string | null; tooMany: number }
+export interface AlarmChannel {
+  code: string; kind: ChannelKind; label: string; facility: string; active: boolean; host: string | null; port: number | null; safety: string | null; login: string | null; sender: string | null; url: string | null
+  contentType: string | null; body: string | null; hasSecret: boolean; waiting: number; lastSentAt: string | null; failingSince: string | null; problem: string | null; version: number
+}
+export interface Shift { id: string; facility: string; weekday: number | null; day: string | null; from: string; to: string; person: string | null; insteadOf: string | null }
+export interface Rota { facility: string; timezone: string; shifts: Shift[]; now: string[]; gaps: { from: string; to: string }[] }
+export interface OnCall { user: string; name: string; hasEmail: boolean; hasPhone: boolean }
+export interface EscalationStep { severity: Severity; afterMinutes: number; audience: 'DUTY' | 'ROLE' | 'PERSON'; named: string | null; by: ChannelKind }
+export interface EscalationPolicy { facility: string; own: boolean; steps: EscalationStep[]; version: number }
+export interface Suppression { facility: string; code: string; heldWhile: string }
 
 export type Params = Record<string, unknown>
 export interface Coded { code: string; params: Params }
@@ -219,7 +239,7 @@ export interface LoadingTask { id: string; number: string; plan: string; facilit
 
 export interface AuditEntry { seq: number; at: string; user: string; name: string; address: string; action: string; subjectType: string; subjectId: string; facility: string | null; details: unknown; hash: string }
 export interface AuditVerification { checkedAt: string; entries: number; ok: boolean; firstBad: { seq: number; problem: 'CHANGED' | 'MISSING' | 'SWAPPED' } | null; head: string }
-export interface UserView { user: string; name: string; language: 'zh' | 'en'; roles: Grant[]; active?: boolean; version: number }
+export interface UserView { user: string; name: string; language: 'zh' | 'en'; roles: Grant[]; email: string | null; phone: string | null; active?: boolean; version: number }
 export interface ImportJob {
   id: string; table: string; state: 'QUEUED' | 'RUNNING' | 'DONE' | 'REFUSED' | 'FAILED' | 'INTERRUPTED'; queuedAt: string; queuedBy: string; rowsTotal: number; rowsChecked: number; rowsStored: number
   endedAt: string | null; reason: string | null; params: Params; errorCount: number; errors: FieldError[]

@@ -44,6 +44,8 @@ export function toSubject(type: string, id: string): object | null {
     case 'recall': return toRecall(id)
     case 'certificate': return { name: 'certificates' }
     case 'alarm': return { name: 'alarms', query: { id } }
+    case 'channel': return { name: 'channels' }
+    case 'notification': return { name: 'notifications' }
     case 'material': return { name: 'material', params: { code: id } }
     case 'shelf-model': return toShelfModel(id)
     case 'partner': return { name: 'partner', params: { code: id } }

@@ -6,7 +6,7 @@ export interface Place { name: string; label: string; icon: string; right?: Righ
 export const groups: Place[][] = [
   [
     { name: 'overview', label: 'overview.title', icon: iconOverview },
-    { name: 'alarms', label: 'alarms.title', icon: iconAlarm, also: ['excursion'] },
+    { name: 'alarms', label: 'alarms.title', icon: iconAlarm, also: ['excursion', 'duty', 'escalation', 'channels', 'notifications'] },
     { name: 'facilities', label: 'facilities.title', icon: iconFacility, also: ['facility', 'zone', 'switch'] },
   ],
   [

@@ -12,7 +12,7 @@ import wms.alarms.Undelivered;
 /** Sends by HTTP. Redirects are not followed: they could lead where no administrator has sent it. */
 final class HttpLine {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).followRedirects(HttpClient.Redirect.NEVER).build();
+  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).followRedirects(HttpClient.Redirect.NEVER).build();
   private final Targets targets;
 
   HttpLine(Targets targets) { this.targets = targets; }
