@@ -19,6 +19,7 @@ CREATE TABLE alarm_event (
   alarm_point VARCHAR(160) NOT NULL,
   what        VARCHAR(32)  NOT NULL,
   happened_at BIGINT       NOT NULL,
+  turn        BIGINT       NOT NULL,
   done_by     VARCHAR(64)  NOT NULL,
   remark      VARCHAR(500),
   quiet       SMALLINT     NOT NULL,

@@ -108,7 +108,7 @@ class QuietAlarmsStoryTest extends DatabaseTest {
     transacted(() -> desk.pass(Duration.ofMinutes(5)));
     assertThat(state(source)).isEqualTo(AlarmState.SUPPRESSED);
     transacted(() -> sql.update("INSERT INTO lot (lot, lot_number, material, unit, supplier, lot_owner, reserve_class, version) VALUES ('L-1', '1', 'MILK', 'kg', 's', 'o', 'COMMERCIAL', 1)"));
-    transacted(() -> sql.update("INSERT INTO stock_balance (lot, place, facility, zone_code, balance) VALUES ('L-1', 'CJ-A', 'CJ', 'CJ-A', 5)"));
+    transacted(() -> sql.update("INSERT INTO stock_balance (lot, material, place, facility, zone_code, balance) VALUES ('L-1', 'MILK', 'CJ-A', 'CJ', 'CJ-A', 5)"));
     transacted(() -> desk.pass(Duration.ofSeconds(2)));
     assertThat(state(source)).isEqualTo(AlarmState.UNACKNOWLEDGED);
     transacted(() -> sql.update("UPDATE stock_balance SET balance = 0"));
