@@ -2,11 +2,11 @@ package wms.alarms.net;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wms.shared.Facts;
-import java.util.Map;
 
 /** {@code {phone}} and {@code {text}} filled in so that nothing in them is taken for more than text. What is filled in is not searched again. */
 final class Template {

@@ -3,10 +3,11 @@ package wms.alarms.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import wms.alarms.AlarmView;
+import wms.alarms.EscalationPolicy;
 import wms.alarms.EscalationStep;
 import wms.alarms.domain.Escalation;
 import wms.alarms.sql.Unanswered;
@@ -33,20 +34,21 @@ public class EscalateAlarms {
   }
 
   /** Alarms that have to take a step now. */
-  List<String> due() { return unanswered.all().stream().filter(alarm -> !steps(alarm).isEmpty()).map(Unanswered.Waiting::id).toList(); }
+  List<String> due() {
+    Map<String, EscalationPolicy> known = new HashMap<>();
+    return unanswered.all().stream().filter(alarm -> !due(alarm, known.computeIfAbsent(alarm.facility(), policies::of)).isEmpty()).map(Unanswered.Waiting::id).toList();
+  }
 
   public void escalate(String id) {
     Optional<Unanswered.Waiting> found = unanswered.find(id);
     if (found.isEmpty()) return;
     Unanswered.Waiting waiting = found.get();
-    List<EscalationStep> steps = steps(waiting);
+    List<EscalationStep> steps = due(waiting, policies.of(waiting.facility()));
     if (steps.isEmpty() || !unanswered.takeStep(waiting, steps.get(steps.size() - 1).afterMinutes())) return;
-    AlarmView alarm = book.alarm(id);
-    people.tell(alarm, steps, clock.instant());
+    people.tell(book.alarm(id), steps, clock.instant());
   }
 
-  private List<EscalationStep> steps(Unanswered.Waiting alarm) {
-    Instant now = clock.instant();
-    return Escalation.due(policies.of(alarm.facility()).steps(), alarm.severity(), alarm.taken(), Duration.between(alarm.from(), now));
+  private List<EscalationStep> due(Unanswered.Waiting alarm, EscalationPolicy policy) {
+    return Escalation.due(policy.steps(), alarm.severity(), alarm.taken(), Duration.between(alarm.from(), clock.instant()));
   }
 }

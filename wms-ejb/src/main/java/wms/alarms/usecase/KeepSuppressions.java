@@ -41,7 +41,7 @@ public class KeepSuppressions {
     rule.mustBeComplete();
     by.mustBeAllowed(Right.ADMINISTER, rule.facility());
     if (!rule.facility().equals(Actor.EVERYWHERE)) facilities.facility(rule.facility());
-    if (!after("", Scope.EVERYWHERE, Integer.MAX_VALUE).stream().filter(rule::equals).toList().isEmpty()) throw Refusal.conflict(AlarmReason.SUPPRESSED_ALREADY);
+    if (after("", Scope.EVERYWHERE, Integer.MAX_VALUE).contains(rule)) throw Refusal.conflict(AlarmReason.SUPPRESSED_ALREADY);
     sql.update("INSERT INTO alarm_suppression (facility, code, held_while) VALUES (?,?,?)", rule.facility(), rule.code(), rule.heldWhile());
     tell("alarms.suppression.added", rule, by);
     return rule;
