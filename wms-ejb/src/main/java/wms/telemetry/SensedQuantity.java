@@ -13,7 +13,9 @@ public enum SensedQuantity {
   BATT("batt", 0, 1000, "%EL", "V"),
   CO2("co2", 0, 1_000_000, "ppm"),
   C2H4("c2h4", 0, 1_000_000, "ppm"),
-  KWH("kwh", 0, 1e12, "kWh");
+  KWH("kwh", 0, 1e12, "kWh"),
+  /** A cooler says that it defrosts. */
+  DEFROST("defrost", 0, 1);
 
   private final String wire;
   private final double least;
@@ -33,7 +35,7 @@ public enum SensedQuantity {
 
   public String wire() { return wire; }
 
-  /** Doors and power are true or false, kept as 1 and 0. */
+  /** Doors, power and defrost are true or false, kept as 1 and 0. */
   public boolean isSwitch() { return units.isEmpty(); }
 
   /** A missing unit stands for the quantity's own. */

@@ -28,15 +28,21 @@ import wms.alarms.usecase.FindSilence;
 import wms.alarms.usecase.RaiseAlarms;
 import wms.alarms.usecase.TellAlarm;
 import wms.catalogue.MaterialBook;
+import wms.coldchain.domain.Openings;
+import wms.coldchain.domain.Pauses;
 import wms.coldchain.domain.Watch;
 import wms.coldchain.sql.Excursions;
+import wms.coldchain.sql.PostList;
 import wms.coldchain.sql.Posts;
 import wms.coldchain.sql.Profiles;
+import wms.coldchain.sql.RecentReadings;
 import wms.coldchain.sql.Watches;
 import wms.coldchain.usecase.EndSilentExcursions;
 import wms.coldchain.usecase.ExcursionBook;
 import wms.coldchain.usecase.HoldArrivals;
 import wms.coldchain.usecase.JudgeReadings;
+import wms.coldchain.usecase.JudgeSeries;
+import wms.coldchain.usecase.RuleClocks;
 import wms.coldchain.usecase.TellExcursion;
 import wms.coldchain.usecase.ZoneFitness;
 import wms.coldchain.usecase.ZoneNews;
@@ -52,6 +58,7 @@ import wms.shared.News;
 import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.shared.Scope;
+import wms.telemetry.RawReading;
 import wms.telemetry.Reading;
 import wms.telemetry.ReadingBatch;
 import wms.telemetry.ReadingPack;
@@ -67,6 +74,7 @@ class ColdChainTest extends DatabaseTest {
   private static final String SENSOR = "CJ-A-T1";
   private Warehouse house;
   private TelemetryFixture telemetry;
+  private Posts posts;
   private JudgeReadings judge;
   private HoldArrivals arrivals;
   private RaiseAlarms alarms;
@@ -80,11 +88,13 @@ class ColdChainTest extends DatabaseTest {
     house = new Warehouse(sql, Fired.<StockMoved>to(moved -> arrivals.on(moved)));
     events = Fired.to(this::pass);
     telemetry = new TelemetryFixture(sql, Fired.<ReadingsRecorded>to(recorded -> judge.on(recorded)));
-    Profiles profiles = new Profiles(sql);
+    Profiles profiles = new Profiles(sql, house.clock);
     Excursions kept = new Excursions(sql);
     states = new ZoneStates(sql, profiles, new LatestReadings(sql), house.clock);
     TellExcursion tell = new TellExcursion(kept, house.turns, house.presence, house.holds, house.holdLots, house.releaseHolds, events, house.clock);
-    judge = new JudgeReadings(new Posts(profiles, house.clock), new Watches(sql), kept, tell, new Readings(telemetry.store), house.clock);
+    Readings readings = new Readings(telemetry.store);
+    posts = new Posts(new PostList(sql, profiles), house.clock);
+    judge = new JudgeReadings(posts, new Watches(sql), new JudgeSeries(new Watches(sql), kept, readings, new RecentReadings(readings), new RuleClocks(readings), house.clock), new LatestReadings(sql), tell);
     arrivals = new HoldArrivals(kept, tell);
     alarmBook = new AlarmBook(sql);
     alarms = new RaiseAlarms(new Alarms(sql), new TellAlarm(alarmBook, new AlarmEvents(sql), events), house.deeds, house.clock);
@@ -207,18 +217,32 @@ class ColdChainTest extends DatabaseTest {
     transacted(() -> {
       rule("COLD", Bound.BELOW, 1, 10, null);
       rule("SUM", Bound.ABOVE, 4, 20, 60);
+      sql.update("INSERT INTO cold_rule (code, profile, bound, limit_c, duration_s, hysteresis_k, severity, door_s) VALUES ('DOOR', 'P', 'ABOVE', 4, 600, 1, 'WARNING', 480)");
+      sql.update("INSERT INTO cold_rule (code, profile, bound, limit_c, duration_s, window_s, hysteresis_k, severity, door_s) VALUES ('DOOR-SUM', 'P', 'ABOVE', 4, 900, 3600, 0.5, 'WARNING', 300)");
+      sql.update("INSERT INTO cold_rule (code, profile, bound, limit_c, per_s, duration_s, hysteresis_k, severity) VALUES ('RISE', 'P', 'ABOVE', 2.5, 600, 0, 1, 'WARNING')");
+      sql.update("INSERT INTO cold_rule (code, profile, bound, limit_c, duration_s, hysteresis_k, severity, valid_to) VALUES ('NEXT', 'P', 'ABOVE', 4, 600, 1, 'WARNING', ?)", minute(120));
+      sql.update("INSERT INTO cold_rule (code, profile, bound, limit_c, duration_s, hysteresis_k, severity, valid_from) VALUES ('NEXT', 'P', 'ABOVE', 3.5, 300, 0.5, 'WARNING', ?)", minute(120));
     });
     Random random = new Random(kind.ordinal() + 7);
     for (int round = 0; round < 6; round++) {
       String sensor = "CJ-A-R" + round;
-      transacted(() -> sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, 'CJ-A', 'CJ-GW1', 'temp', 300)", sensor));
+      String door = "CJ-A-D" + round;
+      transacted(() -> {
+        sql.update("UPDATE sensor SET zone = 'CJ-B'");
+        sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, 'CJ-A', 'CJ-GW1', 'temp', 300)", sensor);
+        sql.update("INSERT INTO sensor (code, zone, gateway, quantities, gap_limit_seconds) VALUES (?, 'CJ-A', 'CJ-GW1', 'door', 900)", door);
+      });
+      house.clock.pass(Duration.ofSeconds(11));
       List<Reading> truth = new ArrayList<>();
       double value = 3;
       for (int minute = 0; minute < 240; minute += random.nextInt(25) == 0 ? 9 : 1 + random.nextInt(2)) {
         value += random.nextGaussian() + (2.5 - value) / 15;
         truth.add(new Reading(sensor, SensedQuantity.TEMP, minute(minute), minute(minute), Math.round(value * 10) / 10.0));
       }
+      List<Reading> doors = new ArrayList<>();
+      for (int minute = 1; minute < 240; minute += 1 + random.nextInt(7)) doors.add(new Reading(door, SensedQuantity.DOOR, minute(minute).plusSeconds(30), minute(minute), random.nextInt(2)));
       List<Reading> sent = new ArrayList<>(truth);
+      sent.addAll(doors);
       for (int i = 0; i < 30; i++) sent.add(truth.get(random.nextInt(truth.size())));
       if (round % 2 == 0) Collections.shuffle(sent, random);
       else for (int i = 0; i < 20; i++) Collections.swap(sent, random.nextInt(sent.size()), random.nextInt(sent.size()));
@@ -227,13 +251,15 @@ class ColdChainTest extends DatabaseTest {
         send(sent.subList(from, to));
         from = to;
       }
-      for (Rule rule : new Profiles(sql).forClass("CHILLED").orElseThrow().rules()) {
-        Watch watch = new Watch(rule, 300_000, null);
-        truth.forEach(reading -> watch.take(reading.at().toEpochMilli(), reading.value()));
+      for (Rule rule : posts.of(sensor).rules(SensedQuantity.TEMP)) {
+        Duration window = rule.allowance().door();
+        Pauses pauses = window == null ? Pauses.NONE : Pauses.of(Openings.of(doors.stream().map(one -> new RawReading(one.at(), one.value(), one.receivedAt())).toList(), 900_000, window.toMillis()));
+        Watch watch = new Watch(rule, 300_000, pauses, null);
+        watch.takeAll(truth.stream().map(reading -> new RawReading(reading.at(), reading.value(), reading.receivedAt())).toList());
         List<String> wanted = watch.episodes().stream().map(e -> e.startedAt() + " " + e.confirmedAt() + " " + e.endedAt() + " " + e.endReason() + " " + e.extreme() + " " + e.outside()).toList();
-        List<String> found = new Excursions(sql).since(sensor, rule.code(), 0).stream().map(e -> e.startedAt().toEpochMilli() + " " + e.confirmedAt().toEpochMilli() + " "
+        List<String> found = new Excursions(sql).since(sensor, rule, 0).stream().map(e -> e.startedAt().toEpochMilli() + " " + e.confirmedAt().toEpochMilli() + " "
             + (e.endedAt() == null ? null : e.endedAt().toEpochMilli()) + " " + e.endReason() + " " + e.extreme() + " " + Math.round(e.minutesOutside() * 60_000)).toList();
-        assertThat(found).as("rule %s of round %d", rule.code(), round).isEqualTo(wanted);
+        assertThat(found).as("rule %s of round %d", rule, round).isEqualTo(wanted);
       }
     }
   }
@@ -275,7 +301,7 @@ class ColdChainTest extends DatabaseTest {
 
   @Test void theScreensHearOnceOfAZoneHoweverOftenItsSensorsSpoke() {
     List<News> heard = new ArrayList<>();
-    ZoneNews news = new ZoneNews(new Posts(new Profiles(sql), house.clock), states, Fired.to(heard::add));
+    ZoneNews news = new ZoneNews(posts, states, Fired.to(heard::add));
     room(3, 0, 1);
     for (int i = 0; i < 3; i++) news.on(new ReadingsRecorded(List.of(reading(1, 3), new Reading(SENSOR, SensedQuantity.HUM, minute(1), minute(1), 90)), Map.of()));
     news.tell();
@@ -288,7 +314,7 @@ class ColdChainTest extends DatabaseTest {
   }
 
   @Test void aZoneThatIsTooWarmOrOfTheWrongClassTakesNoGoods() {
-    ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), new FacilityBook(sql), new Profiles(sql), states);
+    ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), new FacilityBook(sql), new Profiles(sql, house.clock), states);
     refused(fitness, null, ColdchainReason.ZONE_TEMPERATURE_UNKNOWN);
     room(3, 0, 0);
     fitness.mustSuit("CJ-A", "MILK");

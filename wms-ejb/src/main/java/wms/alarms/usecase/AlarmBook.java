@@ -25,7 +25,7 @@ import wms.shared.Sql;
 @Query
 public class AlarmBook {
   private static final String ALARMS = """
-      SELECT a.*, p.kind AS pause_kind, p.began_at AS pause_at, p.until_at AS pause_until_at, p.reason AS pause_reason, p.done_by AS pause_by, p.version AS pause_version, e.sensor, e.rule_code, e.limit_c, e.extreme_c, (SELECT COUNT(*) FROM stock_hold h WHERE h.reference = a.source_id AND h.ended_at IS NULL) AS lots_held
+      SELECT a.*, p.kind AS pause_kind, p.began_at AS pause_at, p.until_at AS pause_until_at, p.reason AS pause_reason, p.done_by AS pause_by, p.version AS pause_version, e.sensor, e.rule_code, e.quantity, e.per_s, e.limit_c, e.extreme_c, (SELECT COUNT(*) FROM stock_hold h WHERE h.reference = a.source_id AND h.ended_at IS NULL) AS lots_held
       FROM alarm a LEFT JOIN excursion e ON a.source_type = 'EXCURSION' AND e.id = a.source_id LEFT JOIN alarm_pause p ON p.id = a.pause
       """;
   private final Sql sql;
@@ -93,7 +93,8 @@ public class AlarmBook {
       params.put(row.text("source_type").toLowerCase(java.util.Locale.ROOT), row.text("source_id"));
       return params;
     }
-    params.putAll(Map.of("sensor", row.text("sensor"), "rule", row.text("rule_code"), "limit", row.real("limit_c"), "extreme", row.real("extreme_c")));
+    params.putAll(Map.of("sensor", row.text("sensor"), "rule", row.text("rule_code"), "quantity", row.text("quantity"), "limit", row.real("limit_c"), "extreme", row.real("extreme_c")));
+    if (row.real("per_s") != null) params.put("minutes", row.real("per_s") / 60);
     return params;
   }
 }

@@ -38,7 +38,7 @@ public class RaiseAlarms {
 
   public void on(@Observes ExcursionOpened opened) {
     Excursion excursion = opened.excursion();
-    raise(new Cause(source(excursion), excursion.bound().isWarm() ? AlarmCode.EXCURSION_WARM : AlarmCode.EXCURSION_COLD, excursion.facility(), excursion.zone(), excursion.severity(), excursion.startedAt()));
+    raise(new Cause(source(excursion), AlarmCode.of(excursion.trouble()), excursion.facility(), excursion.zone(), excursion.severity(), excursion.startedAt()));
   }
 
   public void on(@Observes ExcursionClosed closed) { clear(source(closed.excursion())); }

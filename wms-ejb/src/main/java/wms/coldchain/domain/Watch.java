@@ -1,10 +1,12 @@
 package wms.coldchain.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import wms.coldchain.EndReason;
 import wms.coldchain.Rule;
+import wms.telemetry.RawReading;
 
 /**
  * Watches one sensor for one rule, reading after reading in the order of device time, and finds the episodes that are excursions.
@@ -12,6 +14,8 @@ import wms.coldchain.Rule;
  * longer gap is a data gap: whatever went on ends there as "sensor silent". An excursion begins when the value has been beyond the limit
  * for the rule's duration, without interruption or, with a window, added up within it; it starts where that time started, and ends with
  * the first reading that has come back by the hysteresis. WHO: 9 h 50 min above 8.0, then 8.0, then 9 h 50 min above is no alarm.
+ * <p>What a switch says holds from then on, so there the time belongs to the earlier reading. In a pause the clock stands: it neither adds up
+ * nor starts anew, and the worst value is sought outside it. A rule sees only readings while it is in force; what went on when it ends, ends.
  */
 public final class Watch {
   /** So many stretches within a window are kept apart; older ones are taken together at the same length. */
@@ -19,6 +23,7 @@ public final class Watch {
 
   private final Rule rule;
   private final long gapLimit;
+  private final Pauses pauses;
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<Episode> episodes = new ArrayList<>();
   private Long before;
@@ -31,29 +36,51 @@ public final class Watch {
    *
    * @param before time of the reading before the first one to come, or null when there is none
    */
-  public Watch(Rule rule, long gapLimitMillis, Long before) {
+  public Watch(Rule rule, long gapLimitMillis, Pauses pauses, Long before) {
     this.rule = rule;
     this.gapLimit = gapLimitMillis;
-    this.before = before;
+    this.pauses = pauses;
+    this.before = before != null && rule.inForce().hasBegun(Instant.ofEpochMilli(before)) ? before : null;
   }
 
   /** Goes on where a watch stopped. @param kept as {@link #kept()} gave it */
-  public static Watch resume(Rule rule, long gapLimitMillis, Long before, String kept) {
-    Watch watch = new Watch(rule, gapLimitMillis, before);
+  public static Watch resume(Rule rule, long gapLimitMillis, Pauses pauses, Long before, String kept) {
+    Watch watch = new Watch(rule, gapLimitMillis, pauses, before);
     watch.recall(kept);
     return watch;
   }
 
   public void take(long at, double value) {
+    Instant time = Instant.ofEpochMilli(at);
+    if (rule.inForce().isOver(time)) stop();
+    else if (rule.inForce().hasBegun(time)) judge(at, value);
+  }
+
+  /** All of a history, from its first reading on. */
+  public void takeAll(List<RawReading> history) {
+    Changes changes = rule.measure().isChange() ? new Changes(rule, gapLimit) : null;
+    for (RawReading reading : history) {
+      long at = reading.t().toEpochMilli();
+      take(at, changes == null ? reading.value() : changes.take(at, reading.value()));
+    }
+  }
+
+  private void judge(long at, double value) {
     if (before != null && at - before > gapLimit) fallSilent();
     boolean isOutside = open == null ? rule.isViolatedBy(value) : rule.isStillOutside(value);
-    if (isOutside) outside(before == null ? at : before, at, value);
+    boolean isSwitch = rule.measure().isSwitch();
+    if (isSwitch && !isOutside && since != null) outside(before, at, 1 - value);
+    if (isOutside) outside(before == null || isSwitch && since == null ? at : before, at, value);
     else inside(at);
     before = at;
   }
 
   private void outside(long from, long at, double value) {
     if (since == null) since = from;
+    pauses.running(from, at, (start, end) -> counted(start, end, value));
+  }
+
+  private void counted(long from, long at, double value) {
     stretch(from, at, value);
     if (open != null) open = new Episode(open.startedAt(), open.confirmedAt(), null, null, rule.bound().worse(open.extreme(), value), open.outside() + at - from);
     else confirm(at);
@@ -103,6 +130,14 @@ public final class Watch {
     since = null;
     forget(before);
     before = null;
+  }
+
+  private void stop() {
+    long last = rule.inForce().to().toEpochMilli();
+    if (before != null && last - before > gapLimit) fallSilent();
+    end(last, EndReason.RULE_CHANGED);
+    since = null;
+    stretches.clear();
   }
 
   private void end(long at, EndReason reason) {

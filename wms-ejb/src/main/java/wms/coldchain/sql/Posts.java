@@ -3,21 +3,22 @@ package wms.coldchain.sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** Which sensor must keep what, in memory for the path of readings; looks again after ten seconds, and at once for a sensor it does not know. */
 @ApplicationScoped
 public class Posts {
   private static final long STANDS_MILLIS = 10_000;
-  private Profiles profiles;
+  private PostList list;
   private Clock clock;
   private volatile Map<String, Post> posts = Map.of();
   private volatile long lookedAt = Long.MIN_VALUE;
 
   protected Posts() {}
 
-  @Inject public Posts(Profiles profiles, Clock clock) {
-    this.profiles = profiles;
+  @Inject public Posts(PostList list, Clock clock) {
+    this.list = list;
     this.clock = clock;
   }
 
@@ -28,8 +29,11 @@ public class Posts {
     return posts.get(sensor);
   }
 
+  /** Those of a zone that is known. */
+  public List<Post> in(String zone) { return posts.values().stream().filter(post -> post.zone().equals(zone)).toList(); }
+
   private void look() {
-    posts = profiles.posts();
+    posts = list.all();
     lookedAt = clock.millis();
   }
 }

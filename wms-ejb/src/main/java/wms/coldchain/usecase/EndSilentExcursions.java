@@ -8,7 +8,6 @@ import wms.coldchain.Excursion;
 import wms.coldchain.sql.Excursions;
 import wms.shared.UseCase;
 import wms.telemetry.Latest;
-import wms.telemetry.SensedQuantity;
 import wms.telemetry.usecase.LatestReadings;
 import wms.telemetry.usecase.SensorBook;
 
@@ -35,8 +34,7 @@ public class EndSilentExcursions {
   public void end() { tell.tell(excursions.open().stream().map(this::ifSilent).flatMap(Optional::stream).toList()); }
 
   private Optional<Finding> ifSilent(Excursion excursion) {
-    return latest.of(SensedQuantity.TEMP, excursion.sensor()).map(Latest::at).filter(last -> last.plusSeconds(sensors.sensor(excursion.sensor()).gapLimitSeconds()).isBefore(clock.instant()))
-        .map(last -> new Finding(excursion, new Excursion(excursion.id(), excursion.facility(), excursion.zone(), excursion.sensor(), excursion.rule(), excursion.bound(), excursion.limit(), excursion.severity(),
-            excursion.startedAt(), excursion.confirmedAt(), last, EndReason.SENSOR_SILENT, excursion.extreme(), excursion.minutesOutside())));
+    return latest.of(excursion.measure().quantity(), excursion.sensor()).map(Latest::at).filter(last -> last.plusSeconds(sensors.sensor(excursion.sensor()).gapLimitSeconds()).isBefore(clock.instant()))
+        .map(last -> new Finding(excursion, excursion.ended(last, EndReason.SENSOR_SILENT)));
   }
 }

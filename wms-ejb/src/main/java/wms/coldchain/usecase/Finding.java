@@ -15,6 +15,8 @@ record Finding(Excursion was, Excursion is) {
 
   boolean isWithdrawn() { return is == null; }
 
+  boolean harmsGoods() { return excursion().holds() && harmsMore(); }
+
   /** More goods are harmed than were known to be. */
   boolean harmsMore() {
     if (isNew() || isWithdrawn()) return isNew();

@@ -55,8 +55,8 @@ public class TellExcursion {
 
   /** Nothing comes into or leaves their zones from the moment it is asked what lies there until the holds on it are committed. */
   void tell(List<Finding> findings) {
-    List<Finding> harming = findings.stream().filter(Finding::harmsMore).toList();
-    Stream<Finding> touching = findings.stream().filter(finding -> finding.harmsMore() || finding.isWithdrawn());
+    List<Finding> harming = findings.stream().filter(Finding::harmsGoods).toList();
+    Stream<Finding> touching = findings.stream().filter(finding -> finding.harmsGoods() || finding.isWithdrawn());
     turns.atZones(touching.map(finding -> finding.excursion().zone()).toList());
     Stream<String> harmed = harming.stream().map(Finding::is).flatMap(excursion -> presence.mayHaveBeenIn(excursion.zone(), excursion.startedAt()).stream());
     Stream<String> freed = findings.stream().filter(Finding::isWithdrawn).flatMap(finding -> holds.openFor(finding.was().id()).stream()).map(Hold::lot);
@@ -89,7 +89,7 @@ public class TellExcursion {
 
   private void withdrawn(Excursion was) {
     Instant end = was.endedAt() == null ? clock.instant() : was.endedAt();
-    Excursion gone = new Excursion(was.id(), was.facility(), was.zone(), was.sensor(), was.rule(), was.bound(), was.limit(), was.severity(), was.startedAt(), was.confirmedAt(), end, EndReason.WITHDRAWN, was.extreme(), was.minutesOutside());
+    Excursion gone = was.ended(end, EndReason.WITHDRAWN);
     excursions.change(gone);
     releaseHolds.withdraw(was.id(), BY);
     tell("coldchain.excursion.withdrawn", gone);
@@ -97,7 +97,7 @@ public class TellExcursion {
   }
 
   private void holdExposed(Excursion excursion) {
-    hold(excursion, presence.lotsIn(excursion.zone(), excursion.startedAt(), excursion.endedAt()).stream().map(LotPresence::goods).toList());
+    if (excursion.holds()) hold(excursion, presence.lotsIn(excursion.zone(), excursion.startedAt(), excursion.endedAt()).stream().map(LotPresence::goods).toList());
   }
 
   /** Goods that are, or came, where the excursion is. */
@@ -105,11 +105,11 @@ public class TellExcursion {
     if (goods.isEmpty()) return;
     goods.forEach(exposed -> excursions.expose(excursion.id(), exposed.lot()));
     List<LotPlace> inOrder = goods.stream().distinct().sorted(Comparator.comparing(LotPlace::lot)).toList();
-    holdLots.hold(new HoldRequest(inOrder, excursion.bound().isWarm() ? "EXCURSION_WARM" : "EXCURSION_COLD", excursion.id(), clock.instant()), BY);
+    holdLots.hold(new HoldRequest(inOrder, excursion.trouble().name(), excursion.id(), clock.instant()), BY);
   }
 
   private void tell(String action, Excursion excursion) {
-    Map<String, Object> facts = new HashMap<>(Map.of("zone", excursion.zone(), "sensor", excursion.sensor(), "rule", excursion.rule(), "limit", excursion.limit(),
+    Map<String, Object> facts = new HashMap<>(Map.of("zone", excursion.zone(), "sensor", excursion.sensor(), "rule", excursion.rule(), "trouble", excursion.trouble().name(), "limit", excursion.limit(),
         "extreme", excursion.extreme(), "startedAt", excursion.startedAt().toString()));
     if (excursion.endedAt() != null) facts.put("endedAt", excursion.endedAt().toString());
     events.fire(Deed.of(BY, action, "excursion", excursion.id(), excursion.facility(), facts));

@@ -11,7 +11,6 @@ import wms.coldchain.WaterLoss;
 import wms.coldchain.domain.AirOfZone;
 import wms.coldchain.domain.DryingHours;
 import wms.coldchain.sql.Profiles;
-import wms.facilities.FacilityBook;
 import wms.shared.Part;
 import wms.telemetry.ReadingBucket;
 import wms.telemetry.SensedQuantity;
@@ -24,20 +23,18 @@ import wms.telemetry.usecase.SensorBook;
 @Part
 public class ZoneAirs {
   private static final Duration HOUR = Duration.ofHours(1);
-  private final FacilityBook facilities;
   private final Profiles profiles;
   private final SensorBook sensors;
   private final Readings readings;
 
-  @Inject public ZoneAirs(FacilityBook facilities, Profiles profiles, SensorBook sensors, Readings readings) {
-    this.facilities = facilities;
+  @Inject public ZoneAirs(Profiles profiles, SensorBook sensors, Readings readings) {
     this.profiles = profiles;
     this.sensors = sensors;
     this.readings = readings;
   }
 
   AirOfZone of(String zone, Instant from, Instant to) {
-    Double high = profiles.forClass(facilities.zone(zone).temperatureClass().name()).map(Profile::high).orElse(null);
+    Double high = profiles.ofZone(zone).map(Profile::high).orElse(null);
     return new AirOfZone(hourOf(from), hours(zone, SensedQuantity.TEMP, from, to), high);
   }
 

@@ -54,7 +54,7 @@ public class ZoneFitness {
     TemperatureClass needs = materials.material(materialCode).temperatureClass();
     if (zone.use() == ZoneUse.RECEIVING && needs.comesFromHarvest()) return;
     if (zone.temperatureClass() != needs) throw Refusal.conflict(ColdchainReason.ZONE_WRONG_CLASS, Map.of("zone", zoneCode, "zoneClass", zone.temperatureClass().name(), "needs", needs.name(), "material", materialCode));
-    Profile profile = profiles.forClass(needs.name()).orElse(null);
+    Profile profile = profiles.ofZone(zoneCode).orElse(null);
     if (profile == null || profile.isUncontrolled() || zone.use() == ZoneUse.PRECOOLING) return;
     mustBeInBand(zoneCode, materialCode, profile);
   }
@@ -62,7 +62,7 @@ public class ZoneFitness {
   /** Why these goods may not come into this zone although the zone suits their material: warm goods and those still being cooled are not stored. */
   public Optional<Refusal> whyGoodsDoNot(String zoneCode, String materialCode, PulpTemperature pulp) {
     ZoneView zone = facilities.zone(zoneCode);
-    Profile profile = profiles.forClass(zone.temperatureClass().name()).orElse(null);
+    Profile profile = profiles.ofZone(zoneCode).orElse(null);
     boolean mayBeWarm = zone.use() == ZoneUse.PRECOOLING || zone.use() == ZoneUse.RECEIVING;
     if (pulp == null || profile == null || profile.isUncontrolled() || mayBeWarm) return Optional.empty();
     if (pulp.isCooling()) return Optional.of(Refusal.conflict(ColdchainReason.GOODS_STILL_COOLING, Map.of("zone", zoneCode, "material", materialCode, "job", pulp.cooledBy(), "temperature", pulp.celsius())));

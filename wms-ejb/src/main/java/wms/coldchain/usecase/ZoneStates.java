@@ -38,8 +38,8 @@ public class ZoneStates {
 
   private static final String SENSORS = """
       SELECT s.code, s.zone, s.gap_limit_seconds,
-        (SELECT COUNT(*) FROM excursion e WHERE e.sensor = s.code AND e.ended_at IS NULL) AS alarmed,
-        (SELECT MIN(w.outside_since) FROM cold_watch w WHERE w.sensor = s.code) AS outside_since
+        (SELECT COUNT(*) FROM excursion e WHERE e.sensor = s.code AND e.quantity = 'TEMP' AND e.ended_at IS NULL) AS alarmed,
+        (SELECT MIN(w.outside_since) FROM cold_watch w WHERE w.sensor = s.code AND w.quantity = 'TEMP') AS outside_since
       FROM sensor s JOIN zone z ON z.code = s.zone
       WHERE s.quantities LIKE '%temp%' AND s.sensor_place = 'AIR'
       """;
@@ -75,14 +75,14 @@ public class ZoneStates {
   }
 
   private Map<String, Standing> judge(String sensorsWhere, String zonesWhere, Object... params) {
-    Map<String, Profile> known = profiles.all();
+    Map<String, Profile> known = profiles.byZone();
     List<Watched> sensors = sql.list(ZoneStates::watched, SENSORS + sensorsWhere, params);
     Map<String, Latest> temperatures = latest.of(SensedQuantity.TEMP, sensors.stream().map(Watched::sensor).toList());
     Map<String, List<Sensed>> byZone = new HashMap<>();
     for (Watched one : sensors) byZone.computeIfAbsent(one.zone, z -> new ArrayList<>()).add(one.with(temperatures.get(one.sensor)));
     Map<String, Standing> states = new LinkedHashMap<>();
-    sql.list(row -> states.put(row.text("code"), judge(row.text("facility"), row.text("code"), known.get(row.text("temperature_class")), byZone.getOrDefault(row.text("code"), List.of()))),
-        "SELECT code, facility, temperature_class FROM zone" + zonesWhere + " ORDER BY code", params);
+    sql.list(row -> states.put(row.text("code"), judge(row.text("facility"), row.text("code"), known.get(row.text("code")), byZone.getOrDefault(row.text("code"), List.of()))),
+        "SELECT code, facility FROM zone" + zonesWhere + " ORDER BY code", params);
     return states;
   }
 

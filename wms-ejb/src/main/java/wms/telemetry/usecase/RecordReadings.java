@@ -16,7 +16,7 @@ import wms.telemetry.ReadingPack;
 import wms.telemetry.ReadingPack.Refused;
 import wms.telemetry.ReadingsRecorded;
 import wms.telemetry.Recorded;
-import wms.telemetry.SensedQuantity;
+import wms.telemetry.SensedSeries;
 import wms.telemetry.TelemetryReason;
 import wms.telemetry.domain.Points;
 import wms.telemetry.domain.Progress;
@@ -36,8 +36,6 @@ import wms.telemetry.sql.Series;
 @UseCase
 public class RecordReadings {
   private record Key(String facility, String gateway, String epoch) {}
-
-  private record Name(String sensor, SensedQuantity quantity) {}
 
   private final GatewayLog gateways;
   private final ReadingStore store;
@@ -70,7 +68,7 @@ public class RecordReadings {
 
   private static final class Outcome {
     final List<Reading> fresh = new ArrayList<>();
-    final Map<String, Instant> newestBefore = new java.util.HashMap<>();
+    final Map<SensedSeries, ReadingsRecorded.Before> newestBefore = new java.util.HashMap<>();
     int known;
     int refused;
   }
@@ -101,8 +99,8 @@ public class RecordReadings {
 
   private void store(List<ReadingPack> packs, Outcome outcome) {
     Instant receivedAt = packs.get(packs.size() - 1).receivedAt();
-    Map<Name, List<Reading>> came = new LinkedHashMap<>();
-    for (ReadingPack pack : packs) for (Reading reading : pack.readings()) came.computeIfAbsent(new Name(reading.sensor(), reading.quantity()), n -> new ArrayList<>()).add(reading);
+    Map<SensedSeries, List<Reading>> came = new LinkedHashMap<>();
+    for (ReadingPack pack : packs) for (Reading reading : pack.readings()) came.computeIfAbsent(SensedSeries.of(reading), n -> new ArrayList<>()).add(reading);
     Map<Integer, Points> journal = new TreeMap<>();
     Map<Series, Series> steps = new LinkedHashMap<>();
     Map<Reading, Double> contradicted = new java.util.IdentityHashMap<>();
@@ -114,9 +112,9 @@ public class RecordReadings {
     if (!outcome.fresh.isEmpty()) recorded.fire(new ReadingsRecorded(List.copyOf(outcome.fresh), Map.copyOf(outcome.newestBefore)));
   }
 
-  private void sift(Map<Name, List<Reading>> came, Outcome outcome, Map<Integer, Points> journal, Map<Series, Series> steps, Map<Reading, Double> contradicted) {
+  private void sift(Map<SensedSeries, List<Reading>> came, Outcome outcome, Map<Integer, Points> journal, Map<Series, Series> steps, Map<Reading, Double> contradicted) {
     Map<Series, List<Reading>> bySeries = new LinkedHashMap<>();
-    came.forEach((name, readings) -> bySeries.put(store.series(name.sensor, name.quantity), readings));
+    came.forEach((name, readings) -> bySeries.put(store.series(name.sensor(), name.quantity()), readings));
     Map<Integer, Points> existing = existing(bySeries);
     bySeries.forEach((series, readings) -> {
       Sifting sifting = Sifting.of(readings, existing.getOrDefault(series.id(), new Points(0)));
@@ -124,7 +122,7 @@ public class RecordReadings {
       sifting.contradictions().forEach(one -> contradicted.put(one.reading(), one.known()));
       if (sifting.fresh().isEmpty()) return;
       outcome.fresh.addAll(sifting.fresh());
-      if (series.quantity() == SensedQuantity.TEMP && series.hasReadings()) outcome.newestBefore.put(series.sensor(), Instant.ofEpochMilli(series.latestAt()));
+      if (series.hasReadings()) outcome.newestBefore.put(new SensedSeries(series.sensor(), series.quantity()), new ReadingsRecorded.Before(Instant.ofEpochMilli(series.latestAt()), series.latestValue()));
       journal.put(series.id(), points(sifting.fresh()));
       Reading newest = sifting.fresh().get(sifting.fresh().size() - 1);
       if (newest.at().toEpochMilli() > series.latestAt()) steps.put(series, series.with(newest.at().toEpochMilli(), newest.value()));

@@ -23,11 +23,12 @@ class WatchTest {
 
   private static Rule rule(Bound bound, double limit, Duration duration, double hysteresis, Duration window) { return new Rule("R", bound, limit, duration, hysteresis, window, Severity.CRITICAL); }
 
+  private Pauses pauses = Pauses.NONE;
   private Watch watch;
   private long minute;
 
   private WatchTest watching(Rule rule) {
-    watch = new Watch(rule, 15 * MINUTE, null);
+    watch = new Watch(rule, 15 * MINUTE, pauses, null);
     minute = 0;
     return this;
   }
@@ -109,8 +110,8 @@ class WatchTest {
 
   @Property(tries = 500) void aWatchThatIsPutAwayAndTakenUpAgainAfterEachReadingFindsTheSame(@ForAll Random random) {
     Rule rule = List.of(TEN_WITH_HYSTERESIS, WHO_FRIDGE_COLD, rule(Bound.ABOVE, 8, Duration.ofMinutes(40), 0.5, Duration.ofMinutes(120)), rule(Bound.ABOVE, 8, Duration.ZERO, 0.5, null)).get(random.nextInt(4));
-    Watch whole = new Watch(rule, 15 * MINUTE, null);
-    Watch resumed = new Watch(rule, 15 * MINUTE, null);
+    Watch whole = new Watch(rule, 15 * MINUTE, pauses, null);
+    Watch resumed = new Watch(rule, 15 * MINUTE, pauses, null);
     List<Episode> ended = new ArrayList<>();
     long at = 0;
     double value = 8;
@@ -120,7 +121,7 @@ class WatchTest {
       whole.take(at, value);
       resumed.take(at, value);
       resumed.episodes().stream().filter(episode -> episode.endedAt() != null).forEach(ended::add);
-      resumed = Watch.resume(rule, 15 * MINUTE, at, resumed.kept());
+      resumed = Watch.resume(rule, 15 * MINUTE, pauses, at, resumed.kept());
       List<Episode> soFar = new ArrayList<>(ended);
       soFar.addAll(resumed.episodes());
       assertThat(soFar).isEqualTo(whole.episodes());

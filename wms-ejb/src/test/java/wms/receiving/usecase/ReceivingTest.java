@@ -71,7 +71,7 @@ class ReceivingTest extends DatabaseTest {
     CarryPulp carry = new CarryPulp(pulp);
     house = new Warehouse(sql, Fired.<StockMoved>to(carry::on));
     telemetry = new TelemetryFixture(sql, Fired.event());
-    ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), house.facilities, new Profiles(sql), new ZoneStates(sql, new Profiles(sql), new LatestReadings(sql), house.clock));
+    ZoneFitness fitness = new ZoneFitness(new MaterialBook(sql), house.facilities, new Profiles(sql, house.clock), new ZoneStates(sql, new Profiles(sql, house.clock), new LatestReadings(sql), house.clock));
     LifeAtReceipt life = new LifeAtReceipt(new MaterialBook(sql), new PartnerBook(sql), house.facilities, house.places);
     receiveGoods = new ReceiveGoods(fitness, life, house.receiveLot, house.holdLots, house.story, pulp, house.deeds, house.clock);
     Units units = new Units(sql);
