@@ -14,8 +14,8 @@ import wms.coldchain.Severity;
  */
 public record AlarmView(String id, String facility, String zone, Source source, AlarmCode code, Map<String, Object> params, Severity severity, AlarmState state,
     Instant raisedAt, Instant clearedAt, Instant acknowledgedAt, String acknowledgedBy, String comment, int lotsHeld, int raises, String chatterOf, Pause pause, long version) {
-  /** What raised it: an excursion, a gateway, a sensor, or a way to tell people. */
+  /** What raised it: an excursion, a gateway, a sensor, a data gap, a zone whose sensors disagree, a piece of equipment, or a way to tell people. */
   public record Source(SourceType type, String id) {}
 
-  public enum SourceType { EXCURSION, GATEWAY, SENSOR, CHANNEL }
+  public enum SourceType { EXCURSION, GATEWAY, SENSOR, GAP, ZONE, EQUIPMENT, CHANNEL }
 }

@@ -14,7 +14,7 @@ import wms.shared.Right;
 import wms.shared.Sql;
 import wms.shared.UseCase;
 
-/** A person says that equipment works, works badly or stands still; an administrator also says when it is calibrated next. */
+/** A person says that equipment works, works badly or stands still; an administrator also says when it is calibrated next and when it defrosts. */
 @UseCase
 public class ChangeEquipment {
   private final Sql sql;
@@ -42,18 +42,18 @@ public class ChangeEquipment {
     boolean sameStatus = change.status() == before.status();
     Instant since = sameStatus ? before.statusSince() : clock.instant();
     String reason = change.status() == WorkStatus.WORKING ? null : change.reason().strip();
-    if (sql.update("UPDATE equipment SET work_status = ?, status_reason = ?, status_at = ?, calibration_due = ?, version = version + 1 WHERE code = ? AND version = ?",
-        change.status(), reason, since, change.calibrationDue(), code, seen) == 0) throw Refusal.stale();
+    if (sql.update("UPDATE equipment SET work_status = ?, status_reason = ?, status_at = ?, calibration_due = ?, defrost_at = ?, defrost_minutes = ?, version = version + 1 WHERE code = ? AND version = ?",
+        change.status(), reason, since, change.calibrationDue(), change.defrost() == null ? null : change.defrost().text(), change.defrost() == null ? null : change.defrost().minutes(), code, seen) == 0) throw Refusal.stale();
     deeds.fire(Deed.of(by, "facilities.equipment.changed", "equipment", code, before.facility(), Map.of("from", before.status().name(), "to", change.status().name(),
-        "reason", String.valueOf(reason), "calibrationDueBefore", String.valueOf(before.calibrationDue()), "calibrationDue", String.valueOf(change.calibrationDue()))));
+        "reason", String.valueOf(reason), "calibrationDueBefore", String.valueOf(before.calibrationDue()), "calibrationDue", String.valueOf(change.calibrationDue()), "defrost", String.valueOf(change.defrost()))));
     news.fire(new News("equipment", before.facility(), code, Map.of("status", change.status().name())));
     return book.equipment(code);
   }
 
-  /** Whoever answers the facility's alarms may say how its equipment works; dates of calibration are the administrator's. */
+  /** Whoever answers the facility's alarms may say how its equipment works; dates of calibration and defrosts are the administrator's. */
   private static void mayChange(EquipmentView equipment, EquipmentChange change, Actor by) {
     if (by.may(Right.ADMINISTER, equipment.facility())) return;
     by.mustBeAllowed(Right.ANSWER_ALARM, equipment.facility());
-    if (!Objects.equals(change.calibrationDue(), equipment.calibrationDue())) by.mustBeAllowed(Right.ADMINISTER, equipment.facility());
+    if (!Objects.equals(change.calibrationDue(), equipment.calibrationDue()) || !Objects.equals(change.defrost(), equipment.defrost())) by.mustBeAllowed(Right.ADMINISTER, equipment.facility());
   }
 }

@@ -56,6 +56,7 @@ public class EquipmentBook {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(row.text("time_zone")));
     WorkStatus status = row.word("work_status", WorkStatus.class);
     return new EquipmentView(row.text("code"), Names.of(row.text("name_zh"), row.text("name_en")), row.text("facility"), row.text("zone"), row.word("kind", EquipmentKind.class), status,
-        row.text("status_reason"), row.instant("status_at"), row.text("serial_number"), due, status == WorkStatus.RETIRED ? Calibration.NOT_NEEDED : Calibration.on(today, due), row.count("version"));
+        row.text("status_reason"), row.instant("status_at"), row.text("serial_number"), due, status == WorkStatus.RETIRED ? Calibration.NOT_NEEDED : Calibration.on(today, due),
+        Defrost.of(row.text("defrost_at"), row.whole("defrost_minutes")), row.count("version"));
   }
 }

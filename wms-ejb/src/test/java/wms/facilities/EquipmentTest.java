@@ -74,23 +74,23 @@ class EquipmentTest extends DatabaseTest {
   }
 
   @Test void aLeadSaysThatAMachineStandsStillAndTheTrailKnows() {
-    EquipmentView down = transacted(() -> change.change("CH1", new EquipmentChange(WorkStatus.DOWN, "压缩机异响", null), 1, LEAD));
+    EquipmentView down = transacted(() -> change.change("CH1", new EquipmentChange(WorkStatus.DOWN, "压缩机异响", null, null), 1, LEAD));
     assertThat(down.status()).isEqualTo(WorkStatus.DOWN);
     assertThat(down.statusReason()).isEqualTo("压缩机异响");
     assertThat(down.version()).isEqualTo(2);
     assertThat(deeds.events()).singleElement().satisfies(deed -> assertThat(deed.details()).containsEntry("from", "WORKING").containsEntry("to", "DOWN"));
-    assertThat(transacted(() -> change.change("CH1", new EquipmentChange(WorkStatus.WORKING, null, null), 2, LEAD)).statusReason()).isNull();
-    assertThat(catchThrowableOfType(Refusal.class, () -> transacted(() -> change.change("CH1", new EquipmentChange(WorkStatus.WORKING, null, null), 2, LEAD))).kind()).isEqualTo(Refusal.Kind.STALE);
+    assertThat(transacted(() -> change.change("CH1", new EquipmentChange(WorkStatus.WORKING, null, null, null), 2, LEAD)).statusReason()).isNull();
+    assertThat(catchThrowableOfType(Refusal.class, () -> transacted(() -> change.change("CH1", new EquipmentChange(WorkStatus.WORKING, null, null, null), 2, LEAD))).kind()).isEqualTo(Refusal.Kind.STALE);
   }
 
   @Test void onlyAnAdministratorMovesADayOfCalibration() {
-    EquipmentChange calibrated = new EquipmentChange(WorkStatus.WORKING, null, TODAY.plusYears(1));
+    EquipmentChange calibrated = new EquipmentChange(WorkStatus.WORKING, null, TODAY.plusYears(1), null);
     assertThat(catchThrowableOfType(Refusal.class, () -> transacted(() -> change.change("T1", calibrated, 1, LEAD))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
     assertThat(transacted(() -> change.change("T1", calibrated, 1, CLERK)).calibration()).isEqualTo(Calibration.GOOD);
   }
 
   @Test void whatDoesNotWorkNeedsAReason() {
-    assertThat(catchThrowableOfType(Refusal.class, () -> transacted(() -> change.change("CH1", new EquipmentChange(WorkStatus.LIMITED, " ", null), 1, LEAD))).fields())
+    assertThat(catchThrowableOfType(Refusal.class, () -> transacted(() -> change.change("CH1", new EquipmentChange(WorkStatus.LIMITED, " ", null, null), 1, LEAD))).fields())
         .singleElement().extracting(Refusal.Field::code).isEqualTo("REASON_MISSING");
     assertThat(catchThrowableOfType(Refusal.class, () -> load("equipment", HEAD + "X,x,x,QT,MNS-A1,FRIDGE,DOWN,,,soon\n")).fields()).extracting(Refusal.Field::pointer)
         .containsExactly("/rows/2/kind", "/rows/2/calibration_due", "/rows/2/status_reason", "/rows/2/zone");

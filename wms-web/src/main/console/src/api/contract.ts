@@ -23,6 +23,10 @@ export interface Contract {
   resentLetters: Agree<mine.ResentLetters, Served['ResentLetters']>
   newSensor: Agree<mine.NewSensor, Served['NewSensor']>
   importJob: Agree<mine.ImportJob, Served['ImportJob']>
+  profile: Agree<mine.ProfileView, Served['ProfileView']>
+  rule: Agree<mine.ProfileRule, Served['RuleView']>
+  profileVersion: Agree<mine.ProfileVersion, Served['ProfileVersionView']>
+  readyProfile: Agree<mine.ReadyProfile, Served['ReadyProfile']>
   road: Agree<mine.RoadView, Served['RoadView']>
   stock: Agree<mine.StockRow, Served['StockRow']>
   life: Agree<mine.LifeLeft, Served['LifeLeft']>
@@ -100,7 +104,7 @@ export interface Contract {
 }
 
 export const contract: Contract = {
-  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, gateway: true, deadLetter: true, resent: true, resentLetters: true, newSensor: true, importJob: true, road: true, stock: true, life: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, shortage: true, wave: true, pickList: true, pickLine: true, parcel: true, waveProposal: true, proposedOrder: true, proposedWalk: true, crossDock: true, staged: true, delivery: true, deliveryLine: true, inTransit: true, crates: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, certificate: true, lifeCurve: true, outlook: true, shelfModel: true, ageing: true, shelfPreview: true, shelfRate: true, shrink: true, balance: true,
+  me: true, system: true, facility: true, glance: true, zone: true, material: true, pack: true, partner: true, equipment: true, sensor: true, gateway: true, deadLetter: true, resent: true, resentLetters: true, newSensor: true, importJob: true, road: true, stock: true, life: true, movement: true, hold: true, reservation: true, scan: true, named: true, order: true, shortage: true, wave: true, pickList: true, pickLine: true, parcel: true, waveProposal: true, proposedOrder: true, proposedWalk: true, crossDock: true, staged: true, delivery: true, deliveryLine: true, inTransit: true, crates: true, precooling: true, precoolingCurve: true, preCooler: true, proof: true, difference: true, count: true, countLine: true, adjustment: true, certificate: true, lifeCurve: true, outlook: true, shelfModel: true, ageing: true, shelfPreview: true, shelfRate: true, shrink: true, profile: true, rule: true, profileVersion: true, readyProfile: true, balance: true,
   incident: true, need: true, preview: true, modeSwitch: true, plan: true, planLine: true, shipment: true, leftOut: true, task: true, audit: true, verification: true, userName: true, user: true,
   notice: true, noticeLine: true, receiptLine: true, discrepancies: true, dockDay: true, unit: true, putAwayTask: true, putAwayProposal: true, binFill: true,
   alarm: true, pause: true, alarmEvent: true, notification: true, alarmLoad: true, channel: true, shift: true, rota: true, onCall: true, escalationStep: true, policy: true, suppression: true,

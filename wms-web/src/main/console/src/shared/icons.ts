@@ -1,7 +1,7 @@
 /** The only icons of the console; each stands beside a word. */
 export {
   mdiAccountGroupOutline as iconUsers, mdiClipboardCheckOutline as iconCount, mdiScaleBalance as iconAdjust, mdiBackspaceOutline as iconErase, mdiAlarmLightOutline as iconAlarm, mdiAlertOctagonOutline as iconIncident, mdiArrowRight as iconArrow, mdiBookCheckOutline as iconLedger,
-  mdiCalendarOutline as iconDate, mdiCheck as iconCheck, mdiChevronDown as iconDown, mdiClipboardListOutline as iconOrders, mdiClose as iconClose, mdiSnowflakeThermometer as iconCooling, mdiThermometer as iconProbe, mdiDownload as iconExport, mdiLogout as iconSignOut, mdiMagnify as iconSearch,
+  mdiCalendarOutline as iconDate, mdiCheck as iconCheck, mdiChevronDown as iconDown, mdiClipboardListOutline as iconOrders, mdiClose as iconClose, mdiSnowflakeThermometer as iconCooling, mdiThermometer as iconProbe, mdiThermometerLines as iconProfiles, mdiDownload as iconExport, mdiLogout as iconSignOut, mdiMagnify as iconSearch,
   mdiMenu as iconMenu, mdiMonitorDashboard as iconWall, mdiPackageVariantClosed as iconStock, mdiPlus as iconAdd, mdiPrinterOutline as iconPrint, mdiRefresh as iconRefresh, mdiRouterWireless as iconGateway,
   mdiShieldSearch as iconAudit, mdiSwapHorizontal as iconSwitch, mdiTranslate as iconLanguage, mdiTruckOutline as iconTruck, mdiUndoVariant as iconUndo, mdiUpload as iconImport,
   mdiTruckDeliveryOutline as iconArrivals, mdiTrayArrowDown as iconPutAway, mdiPackageVariant as iconUnits,

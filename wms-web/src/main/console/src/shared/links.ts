@@ -15,10 +15,12 @@ export const toPlan = (id: string) => ({ name: 'plan', params: { id } })
 
 export const toRecall = (id: string) => ({ name: 'recall', params: { id } })
 
+const EXCURSIONS = /^(EXCURSION|HUMIDITY|DOOR_|POWER_|BATTERY_|GAS_|CHANGES_)/
+
 /** What holds goods: its page, or null when it has none. */
 export function toCause(reason: string, reference: string | null): object | null {
   if (!reference) return null
-  if (reason.startsWith('EXCURSION')) return { name: 'excursion', params: { id: reference } }
+  if (EXCURSIONS.test(reason)) return { name: 'excursion', params: { id: reference } }
   if (reason === 'RECALLED') return toRecall(reference)
   return reason === 'DAMAGED' ? toShipment(reference) : null
 }
@@ -50,6 +52,7 @@ export function toSubject(type: string, id: string): object | null {
     case 'shelf-model': return toShelfModel(id)
     case 'partner': return { name: 'partner', params: { code: id } }
     case 'equipment': return { name: 'equipment', query: { q: id } }
+    case 'profile': return { name: 'profile', params: { code: id } }
     case 'gateway': return { name: 'gateways' }
     case 'user': case 'person': return { name: 'users' }
     default: return null

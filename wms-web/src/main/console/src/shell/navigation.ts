@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCertificate, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRecall, iconRoad, iconShipment, iconStaging, iconStock, iconTruck, iconUnits, iconShelfLife, iconUsers } from '../shared/icons'
+import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCertificate, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRecall, iconRoad, iconShipment, iconStaging, iconStock, iconTruck, iconUnits, iconShelfLife, iconProfiles, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -35,6 +35,7 @@ export const groups: Place[][] = [
     { name: 'materials', label: 'catalogue.title', icon: iconMaterials, also: ['material'] },
     { name: 'shelfModels', label: 'shelf.title', icon: iconShelfLife, also: ['shelfModel'] },
     { name: 'partners', label: 'partners.title', icon: iconPartners, also: ['partner'] },
+    { name: 'profiles', label: 'profiles.title', icon: iconProfiles, also: ['profile', 'newProfile', 'changeProfile'] },
     { name: 'equipment', label: 'equipment.title', icon: iconEquipment },
   ],
   [

@@ -12,7 +12,8 @@ public enum Quantity {
     BATT("batt", "%EL"),
     CO2("co2", "ppm"),
     C2H4("c2h4", "ppm"),
-    KWH("kwh", "kWh");
+    KWH("kwh", "kWh"),
+    DEFROST("defrost", null);
 
     private final String text;
     private final String unit;

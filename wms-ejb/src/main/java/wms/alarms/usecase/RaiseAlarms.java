@@ -12,10 +12,13 @@ import wms.alarms.AlarmView.Source;
 import wms.alarms.AlarmView.SourceType;
 import wms.alarms.Cause;
 import wms.alarms.sql.Alarms;
+import wms.coldchain.DataGap;
 import wms.coldchain.Excursion;
 import wms.coldchain.ExcursionClosed;
 import wms.coldchain.ExcursionOpened;
 import wms.coldchain.ExcursionWithdrawn;
+import wms.coldchain.GapFound;
+import wms.coldchain.Severity;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.UseCase;
@@ -44,6 +47,15 @@ public class RaiseAlarms {
   public void on(@Observes ExcursionClosed closed) { clear(source(closed.excursion())); }
 
   public void on(@Observes ExcursionWithdrawn withdrawn) { clear(source(withdrawn.excursion())); }
+
+  /** A gap is over when it is found: its alarm only wants an answer. Where the silence was told of already, that was its alarm. */
+  public void on(@Observes GapFound found) {
+    DataGap gap = found.gap();
+    if (alarms.raised(SourceType.SENSOR).contains(gap.sensor())) return;
+    Source source = new Source(SourceType.GAP, gap.id());
+    raise(new Cause(source, AlarmCode.DATA_GAP, gap.facility(), gap.zone(), Severity.WARNING, gap.from()));
+    clear(source);
+  }
 
   public void raise(Cause cause) {
     Instant now = clock.instant();

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +40,7 @@ public class PostList {
     Map<String, List<Rule>> rules = rulesByZone();
     Map<String, Surroundings> around = surroundings();
     Map<String, Post> posts = new HashMap<>();
-    sql.list(row -> {
-      String zone = row.text("zone");
-      return posts.put(row.text("code"), new Post(row.text("code"), zone, row.text("facility"), row.number("gap_limit_seconds") * 1000, rules(rules.getOrDefault(zone, List.of()), row), around.getOrDefault(zone, Surroundings.NONE)));
-    }, SENSORS);
+    sql.list(row -> posts.put(row.text("code"), post(row, around).with(rules.getOrDefault(row.text("zone"), List.of()))), SENSORS);
     return posts;
   }
 
@@ -58,18 +54,10 @@ public class PostList {
     return found;
   }
 
-  private static Map<SensedQuantity, List<Rule>> rules(List<Rule> ofZone, Row row) throws SQLException {
-    boolean isInGoods = row.word("sensor_place", SensorPlace.class) == SensorPlace.PULP;
-    boolean isPrecooler = row.word("zone_use", ZoneUse.class) == ZoneUse.PRECOOLING;
-    Map<SensedQuantity, List<Rule>> found = new EnumMap<>(SensedQuantity.class);
-    for (Rule rule : ofZone) if (applies(rule, isInGoods, isPrecooler)) found.computeIfAbsent(rule.measure().quantity(), q -> new ArrayList<>()).add(rule);
-    return found;
-  }
-
-  /** Goods on their way to being cold are no excursion, and a new load warms its pre-cooler: there only cold can harm. */
-  private static boolean applies(Rule rule, boolean isInGoods, boolean isPrecooler) {
-    boolean isTemperature = rule.measure().quantity() == SensedQuantity.TEMP;
-    return !(isTemperature && isInGoods) && !(isTemperature && isPrecooler && rule.bound().isWarm());
+  private static Post post(Row row, Map<String, Surroundings> around) throws SQLException {
+    String zone = row.text("zone");
+    return new Post(row.text("code"), zone, row.text("facility"), row.number("gap_limit_seconds") * 1000, row.word("sensor_place", SensorPlace.class) == SensorPlace.PULP,
+        row.word("zone_use", ZoneUse.class) == ZoneUse.PRECOOLING, Map.of(), around.getOrDefault(zone, Surroundings.NONE));
   }
 
   private Map<String, Surroundings> surroundings() {

@@ -24,13 +24,14 @@ public class Posts {
 
   /** Null when the sensor is not registered. */
   public Post of(String sensor) {
-    boolean isOld = lookedAt == Long.MIN_VALUE || clock.millis() - lookedAt > STANDS_MILLIS;
-    if (isOld || !posts.containsKey(sensor)) look();
+    if (isOld() || !posts.containsKey(sensor)) look();
     return posts.get(sensor);
   }
 
   /** Those of a zone that is known. */
   public List<Post> in(String zone) { return posts.values().stream().filter(post -> post.zone().equals(zone)).toList(); }
+
+  private boolean isOld() { return lookedAt == Long.MIN_VALUE || clock.millis() - lookedAt > STANDS_MILLIS; }
 
   private void look() {
     posts = list.all();

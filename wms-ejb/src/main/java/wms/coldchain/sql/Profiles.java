@@ -49,6 +49,11 @@ public class Profiles {
     return found;
   }
 
+  public Optional<Profile> byCode(String code) {
+    Instant now = clock.instant();
+    return sql.first(row -> profile(row, rules(code, now)), PROFILES + "WHERE p.code = ?", now, code);
+  }
+
   /** The one that stands for the class. */
   public Optional<Profile> forClass(String temperatureClass) {
     Instant now = clock.instant();

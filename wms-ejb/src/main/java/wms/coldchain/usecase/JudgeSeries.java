@@ -133,7 +133,7 @@ public class JudgeSeries {
     for (Episode episode : found) {
       Excursion was = known.stream().filter(excursion -> overlap(excursion, episode)).findFirst().orElse(null);
       known.remove(was);
-      Excursion is = excursion(was == null ? Ids.at(clock.millis()) : was.id(), post, rule, episode);
+      Excursion is = episode.as(was == null ? Ids.at(clock.millis()) : was.id(), post.facility(), post.zone(), post.sensor(), rule);
       if (!is.equals(was)) findings.add(new Finding(was, is));
     }
     known.forEach(excursion -> findings.add(new Finding(excursion, null)));
@@ -145,10 +145,5 @@ public class JudgeSeries {
     long start = excursion.startedAt().toEpochMilli();
     if (start == episode.startedAt()) return true;
     return (excursion.endedAt() == null || episode.startedAt() < excursion.endedAt().toEpochMilli()) && (episode.endedAt() == null || start < episode.endedAt());
-  }
-
-  private static Excursion excursion(String id, Post post, Rule rule, Episode episode) {
-    return new Excursion(id, post.facility(), post.zone(), post.sensor(), rule.code(), rule.measure(), rule.bound(), rule.limit(), rule.severity(), Instant.ofEpochMilli(episode.startedAt()),
-        Instant.ofEpochMilli(episode.confirmedAt()), episode.endedAt() == null ? null : Instant.ofEpochMilli(episode.endedAt()), episode.endReason(), episode.extreme(), episode.outside() / 60_000.0, rule.holds());
   }
 }

@@ -3,16 +3,22 @@ package wms.coldchain.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import wms.coldchain.Allowance;
 import wms.coldchain.Bound;
 import wms.coldchain.EndReason;
+import wms.coldchain.InForce;
+import wms.coldchain.Measure;
 import wms.coldchain.Rule;
 import wms.coldchain.Severity;
+import wms.telemetry.RawReading;
+import wms.telemetry.SensedQuantity;
 
 class WatchTest {
   private static final long MINUTE = 60_000;
@@ -106,6 +112,76 @@ class WatchTest {
       assertThat(episode.endedAt()).isEqualTo(20 * MINUTE);
       assertThat(episode.endReason()).isEqualTo(EndReason.SENSOR_SILENT);
     });
+  }
+
+  @Example void anHourAtFortyFiveIsAnAlarmOfAShippingIndicatorAndTwentyHoursAtTenAddUp() {
+    Rule fortyFive = rule(Bound.AT_LEAST, 45, Duration.ofHours(1), 0, null);
+    assertThat(watching(fortyFive).first(20).at(45, 50, 10).found()).isEmpty();
+    assertThat(at(45, 10, 10).found()).hasSize(1);
+    Rule ten = rule(Bound.AT_LEAST, 10, Duration.ofHours(20), 0, Duration.ofDays(20));
+    assertThat(watching(ten).first(5).at(12, 600, 10).at(9.9, 60, 10).at(10, 590, 10).found()).isEmpty();
+    assertThat(at(10, 10, 10).found()).hasSize(1);
+  }
+
+  @Example void theClockStandsWhileADoorIsOpenAndWhatIsLongerCounts() {
+    pauses = Pauses.of(List.of(new Pauses.Pause(5 * MINUTE, 13 * MINUTE)));
+    assertThat(watching(TEN_WITH_HYSTERESIS).first(9).at(11, 22, 1).found()).isEmpty();
+    assertThat(at(11, 1, 1).found()).singleElement().satisfies(episode -> {
+      assertThat(episode.startedAt()).isZero();
+      assertThat(episode.confirmedAt()).isEqualTo(23 * MINUTE);
+      assertThat(episode.outside()).isEqualTo(15 * MINUTE);
+    });
+  }
+
+  @Example void whatIsWarmOnlyInAWindowIsNoExcursionHoweverWarm() {
+    pauses = Pauses.of(List.of(new Pauses.Pause(0, 60 * MINUTE)));
+    Rule atOnce = rule(Bound.ABOVE, 10, Duration.ZERO, 1, null);
+    assertThat(watching(atOnce).first(9).at(30, 59, 1).found()).isEmpty();
+    assertThat(at(9, 10, 1).found()).isEmpty();
+    assertThat(watching(atOnce).first(9).at(30, 60, 1).found()).hasSize(1);
+  }
+
+  @Example void aDoorWindowBeginsWithAnOpeningThatIsKnownAndEndsWithTheDoorOrItsLongestTime() {
+    List<RawReading> door = List.of(said(0, 0), said(2, 1), said(4, 1), said(5, 0), said(10, 1), said(30, 1), said(31, 0), said(90, 1));
+    assertThat(Openings.of(door, 20 * MINUTE, 8 * MINUTE)).containsExactly(new Pauses.Pause(2 * MINUTE, 5 * MINUTE), new Pauses.Pause(10 * MINUTE, 18 * MINUTE));
+  }
+
+  private static RawReading said(int minute, double value) { return new RawReading(Instant.ofEpochMilli(minute * MINUTE), value, Instant.EPOCH); }
+
+  @Example void whatASwitchSaysHoldsUntilItSaysSomethingElse() {
+    Rule powerLost = new Rule("R", new Measure(SensedQuantity.POWER, null), Bound.AT_MOST, 0, Duration.ofMinutes(2), 0, null, Severity.CRITICAL, Allowance.NONE, false, InForce.ALWAYS);
+    assertThat(watching(powerLost).first(1).at(1, 10, 10).at(0, 5, 5).found()).isEmpty();
+    assertThat(at(1, 3, 3).found()).singleElement().satisfies(episode -> {
+      assertThat(episode.startedAt()).isEqualTo(15 * MINUTE);
+      assertThat(episode.confirmedAt()).isEqualTo(17 * MINUTE);
+      assertThat(episode.endedAt()).isEqualTo(18 * MINUTE);
+      assertThat(episode.extreme()).isZero();
+    });
+  }
+
+  @Example void aRiseIsTheDistanceFromTheLowestWithinItsTimeAndNeverAcrossAGap() {
+    Rule rise = new Rule("R", new Measure(SensedQuantity.TEMP, Duration.ofMinutes(10)), Bound.ABOVE, 3, Duration.ZERO, 1, null, Severity.WARNING, Allowance.NONE, false, InForce.ALWAYS);
+    Changes changes = new Changes(rise, 15 * MINUTE);
+    assertThat(List.of(changes.take(0, 2), changes.take(5 * MINUTE, 4), changes.take(10 * MINUTE, 5.5), changes.take(11 * MINUTE, 5), changes.take(40 * MINUTE, 20))).containsExactly(0.0, 2.0, 3.5, 1.0, 0.0);
+    assertThat(watching(rise).slope(2, 0.2, 30)).isEmpty();
+    assertThat(watching(rise).slope(2, 0.5, 30)).hasSize(1);
+  }
+
+  private List<Episode> slope(double from, double aMinute, int minutes) {
+    List<RawReading> history = new ArrayList<>();
+    for (int i = 0; i <= minutes; i++) history.add(said(i, from + i * aMinute));
+    watch.takeAll(history);
+    return found();
+  }
+
+  @Example void anExcursionEndsWhenItsRuleDoes() {
+    Rule untilTwenty = TEN_WITH_HYSTERESIS.inForce(new InForce(Instant.ofEpochMilli(2 * MINUTE), Instant.ofEpochMilli(20 * MINUTE)));
+    assertThat(watching(untilTwenty).first(11).at(11, 40, 1).found()).singleElement().satisfies(episode -> {
+      assertThat(episode.startedAt()).isEqualTo(2 * MINUTE);
+      assertThat(episode.endedAt()).isEqualTo(20 * MINUTE);
+      assertThat(episode.endReason()).isEqualTo(EndReason.RULE_CHANGED);
+    });
+    assertThat(watch.isCalm()).isTrue();
   }
 
   @Property(tries = 500) void aWatchThatIsPutAwayAndTakenUpAgainAfterEachReadingFindsTheSame(@ForAll Random random) {

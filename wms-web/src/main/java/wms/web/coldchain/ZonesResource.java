@@ -58,7 +58,7 @@ public class ZonesResource {
   public ZoneInDetail one(@PathParam("code") String code) {
     caller.actor().mustBeAllowed(Right.SEE, facilities.zone(code).facility());
     ZoneAtAGlance zone = glances.zone(code);
-    ProfileInDetail profile = profiles.forClass(zone.temperatureClass().name()).map(ProfileInDetail::of).orElse(null);
+    ProfileInDetail profile = profiles.ofZone(code).map(ProfileInDetail::of).orElse(null);
     return ZoneInDetail.of(zone, profile, sensors.of(code), facilities.bins(code), excursions.ofZone(code, clock.instant().minus(SHOWN)));
   }
 

@@ -1,0 +1,87 @@
+package wms.coldchain.usecase;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wms.coldchain.DataGap;
+import wms.coldchain.GapFound;
+import wms.coldchain.sql.DataGaps;
+import wms.coldchain.sql.Post;
+import wms.coldchain.sql.Posts;
+import wms.shared.Ids;
+import wms.shared.UseCase;
+import wms.telemetry.RawReading;
+import wms.telemetry.Reading;
+import wms.telemetry.ReadingsRecorded;
+import wms.telemetry.ReadingsRecorded.Before;
+import wms.telemetry.SensedQuantity;
+import wms.telemetry.SensedSeries;
+import wms.telemetry.usecase.Readings;
+
+/**
+ * Finds where two readings of a thermometer in the air are further apart than its gap limit. A gap that late readings fill is one no longer; what
+ * they leave of it stays.
+ */
+@UseCase
+public class FindGaps {
+  private final Posts posts;
+  private final DataGaps gaps;
+  private final Readings readings;
+  private final Event<GapFound> found;
+  private final Clock clock;
+
+  @Inject public FindGaps(Posts posts, DataGaps gaps, Readings readings, Event<GapFound> found, Clock clock) {
+    this.posts = posts;
+    this.gaps = gaps;
+    this.readings = readings;
+    this.found = found;
+    this.clock = clock;
+  }
+
+  public void on(@Observes ReadingsRecorded recorded) {
+    Map<String, List<Reading>> bySensor = new LinkedHashMap<>();
+    for (Reading reading : recorded.fresh()) if (reading.quantity() == SensedQuantity.TEMP) bySensor.computeIfAbsent(reading.sensor(), s -> new ArrayList<>()).add(reading);
+    bySensor.forEach((sensor, fresh) -> {
+      Post post = posts.of(sensor);
+      if (post != null && !post.isInGoods()) look(post, fresh, recorded.newestBefore().get(new SensedSeries(sensor, SensedQuantity.TEMP)));
+    });
+  }
+
+  private void look(Post post, List<Reading> fresh, Before before) {
+    Instant last = before == null ? null : before.at();
+    if (last != null && !fresh.get(0).at().isAfter(last)) fill(post, fresh);
+    for (Reading reading : fresh) {
+      if (last == null || reading.at().isAfter(last)) {
+        if (last != null && isGap(post, last, reading.at())) add(post, last, reading.at());
+        last = reading.at();
+      }
+    }
+  }
+
+  private static boolean isGap(Post post, Instant from, Instant to) { return to.toEpochMilli() - from.toEpochMilli() > post.gapLimitMillis(); }
+
+  private void fill(Post post, List<Reading> fresh) {
+    for (DataGap gap : gaps.of(post.sensor(), fresh.get(0).at(), fresh.get(fresh.size() - 1).at().plusMillis(1))) {
+      gaps.fill(gap, clock.instant());
+      Instant last = null;
+      for (RawReading reading : readings.range(post.sensor(), SensedQuantity.TEMP, gap.from(), gap.to().plusMillis(1))) {
+        if (last != null && isGap(post, last, reading.t())) gaps.add(gap(post, last, reading.t()));
+        last = reading.t();
+      }
+    }
+  }
+
+  private void add(Post post, Instant from, Instant to) {
+    DataGap gap = gap(post, from, to);
+    gaps.add(gap);
+    found.fire(new GapFound(gap));
+  }
+
+  private DataGap gap(Post post, Instant from, Instant to) { return new DataGap(Ids.at(clock.millis()), post.facility(), post.zone(), post.sensor(), from, to); }
+}
