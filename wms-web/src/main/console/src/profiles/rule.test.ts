@@ -1,11 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { speak } from '../shared/i18n'
+import { describe, expect, it, vi } from 'vitest'
 import { draftOf, limitInWords, newDraft, restInWords, ruleOf, settle, timeInWords } from './rule'
+
+/** Without a browser: the English texts themselves. */
+vi.mock('../shared/i18n', async () => {
+  const { default: en } = await import('../locales/en')
+  const text = (key: string) => key.split('.').reduce<unknown>((found, part) => (found as Record<string, unknown>)[part], en) as string
+  return { say: (key: string, params: Record<string, unknown> = {}) => text(key).replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name])), knows: () => true, language: () => 'en' }
+})
 
 const fridge = { code: 'WHO-WARM', quantity: 'TEMP', per: null, bound: '>', limit: 8, duration: 'PT10H', window: null, hysteresis: 0, severity: 'CRITICAL', door: null, defrost: false, holds: true } as const
 
 describe('a rule in words', () => {
-  beforeAll(() => speak('en'))
   it('says what is too warm for how long', () => {
     expect(`${limitInWords(fridge)} ${timeInWords(fridge)}`).toBe('temperature above 8.0 °C for 10 h without a break')
     expect(timeInWords({ ...fridge, window: 'P20D' })).toBe('for 10 h in all within 20 d 0 h')

@@ -54,8 +54,8 @@ public class ExcursionBook {
     return views(sql.list(Excursions::read, "SELECT e.* FROM excursion e JOIN excursion_lot x ON x.excursion = e.id WHERE x.lot = ? AND (e.end_reason IS NULL OR e.end_reason <> 'WITHDRAWN') ORDER BY e.started_at", lot));
   }
 
-  /** Going on at this moment. */
-  public List<Excursion> openAt(String facility) { return sql.list(Excursions::read, "SELECT * FROM excursion WHERE facility = ? AND ended_at IS NULL ORDER BY started_at", facility); }
+  /** Going on at this moment, of those that harm goods. */
+  public List<Excursion> openAt(String facility) { return sql.list(Excursions::read, "SELECT * FROM excursion WHERE facility = ? AND holds = 1 AND ended_at IS NULL ORDER BY started_at", facility); }
 
   private List<ExcursionView> views(List<Excursion> excursions) { return excursions.stream().map(excursion -> ExcursionView.of(excursion, lots(excursion.id()))).toList(); }
 
