@@ -80,12 +80,12 @@ class DoubtfulSensorsTest extends DatabaseTest {
   private List<AlarmView> all() { return alarms.before("~", null, List.of(), Scope.EVERYWHERE, 10); }
 
   @Test void twoThatDisagreeForAQuarterOfAnHourAreDoubtedUntilTheyAgree() {
-    sensed("T1", 3, 0, 10);
-    sensed("T2", 7, 0, 10);
+    sensed("T1", 3, 0, 9);
+    sensed("T2", 7, 0, 9);
     transacted(doubtful::find);
     assertThat(all()).as("not yet for a quarter of an hour").isEmpty();
-    sensed("T1", 3, 11, 30);
-    sensed("T2", 7, 11, 30);
+    sensed("T1", 3, 10, 30);
+    sensed("T2", 7, 10, 30);
     transacted(doubtful::find);
     transacted(doubtful::find);
     assertThat(all()).singleElement().satisfies(alarm -> {

@@ -38,7 +38,9 @@ public class ReadyProfiles {
 
   private static List<CsvRow> rows(String file, List<CsvColumn> columns) {
     try (InputStream in = ReadyProfiles.class.getResourceAsStream("/ready/" + file)) {
-      return CsvFile.parse(in.readAllBytes(), columns, LocalDate.EPOCH).rows();
+      CsvFile read = CsvFile.parse(in.readAllBytes(), columns, LocalDate.EPOCH);
+      if (!read.errors().isEmpty()) throw new IllegalStateException(file + " of the ready profiles cannot be read");
+      return read.rows();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
