@@ -8,18 +8,20 @@ import java.util.Map;
 import java.util.OptionalLong;
 import wms.gateway.settings.Misconfigured;
 
-/** The command line: {@code --config FILE} once per gateway, {@code --parent PID}, and {@code --key=value} over every file. */
-record Arguments(List<Path> configs, Map<String, String> overrides, OptionalLong parent) {
-    static final String USAGE = "Usage: java -jar sensors-gateway.jar --config FILE [--config FILE ...] [--parent PID] [--key=value ...]";
+/** The command line: {@code --config FILE} once per gateway, {@code --parent PID}, {@code --check} to look and not to start, and {@code --key=value} over every file. */
+record Arguments(List<Path> configs, Map<String, String> overrides, boolean isCheck, OptionalLong parent) {
+    static final String USAGE = "Usage: java -jar sensors-gateway.jar --config FILE [--config FILE ...] [--check] [--parent PID] [--key=value ...]";
 
     static Arguments of(String... words) {
         List<Path> configs = new ArrayList<>();
         Map<String, String> overrides = new LinkedHashMap<>();
+        boolean isCheck = false;
         OptionalLong parent = OptionalLong.empty();
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
             switch (word) {
                 case "--config" -> configs.add(Path.of(after(words, i++)));
+                case "--check" -> isCheck = true;
                 case "--parent" -> parent = OptionalLong.of(pid(after(words, i++)));
                 default -> override(word, overrides);
             }
@@ -27,7 +29,7 @@ record Arguments(List<Path> configs, Map<String, String> overrides, OptionalLong
         if (configs.isEmpty()) {
             throw new Misconfigured("No configuration is named. " + USAGE);
         }
-        return new Arguments(configs, overrides, parent);
+        return new Arguments(configs, overrides, isCheck, parent);
     }
 
     private static void override(String word, Map<String, String> overrides) {

@@ -2,61 +2,70 @@ package wms.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import wms.gateway.buffer.Buffer;
 import wms.gateway.buffer.Fsync;
-import wms.gateway.publish.Broker;
+import wms.gateway.correction.Corrections;
+import wms.gateway.line.Broker;
+import wms.gateway.orders.OrderBook;
+import wms.gateway.orders.Seal;
+import wms.gateway.page.Report;
+import wms.gateway.page.ReportJson;
+import wms.gateway.page.SourceState;
 import wms.gateway.publish.Publisher;
 import wms.gateway.publish.Topics;
 import wms.gateway.settings.Key;
-import wms.gateway.settings.Misconfigured;
 import wms.gateway.settings.Settings;
-import wms.gateway.simulate.SimulateSource;
-import wms.gateway.source.LoadSource;
-import wms.gateway.source.ReplaySource;
 import wms.gateway.source.Source;
 
-/** One gateway: its source, its buffer and its line to the broker, each working at its own pace. */
+/** One gateway: its sources, its buffer and its line to the broker, each working at its own pace. */
 final class Gateway {
     private static final long SYNC_MILLIS = 500;
+    private static final int SMALLEST_BUFFER = 1 << 20;
 
-    private enum Kind { SIMULATE, REPLAY, LOAD }
-
+    private final Topics topics;
     private final String name;
+    private final String version = version();
+    private final Clock clock;
     private final Logger log;
+    private final Broker broker;
     private final Buffer buffer;
+    private final OrderBook orders;
     private final Publisher publisher;
     private final Pipe pipe;
-    private final Source source;
-    private final Thread giving;
+    private final List<Feed> feeds = new ArrayList<>();
+    private final List<Thread> giving = new ArrayList<>();
     private final Thread publishing;
     private final ScheduledExecutorService syncing;
-    private volatile boolean failed;
     private boolean stopped;
 
     private Gateway(Settings settings, Clock clock) throws IOException {
-        String facility = settings.code(Key.FACILITY);
-        this.name = settings.code(Key.GATEWAY);
+        this.topics = topics(settings);
+        this.name = topics.gateway();
+        this.clock = clock;
         this.log = Logger.getLogger(name);
-        Kind kind = settings.choice(Key.SOURCE, Kind.class);
-        Broker broker = broker(settings);
+        this.broker = broker(settings);
         int window = (int) settings.number(Key.PUBLISH_WINDOW, 1, 10_000);
         Duration silence = settings.duration(Key.PUBLISH_SILENCE, Duration.ofMillis(100));
-        this.source = source(kind, settings, clock);
-        this.buffer = Buffer.open(settings.path(Key.BUFFER_DIR), settings.bytes(Key.BUFFER_BYTES, 1 << 20), settings.choice(Key.BUFFER_FSYNC, Fsync.class), log);
-        this.publisher = new Publisher(broker, new Topics(facility, name), buffer, window, silence, this::unwritable, version(), clock, log);
-        this.pipe = kind == Kind.LOAD ? new Pipe(buffer, (int) settings.number(Key.LOAD_PACK, 1, 1_000), publisher::wake, log) : new Pipe(buffer, publisher::wake, log);
-        this.giving = thread(this::give, "source");
+        Map<String, Supplier<Source>> sources = new Sources(settings, this::sampling, this::hasPast, clock, log).byName();
+        Corrections local = corrections(settings);
+        this.buffer = buffer(settings, log);
+        this.orders = OrderBook.open(seal(settings), settings.path(Key.BUFFER_DIR).resolve("orders"), sampling(settings), local, log);
+        this.publisher = new Publisher(broker, topics, buffer, window, silence, () -> ReportJson.parts(report()), orders::hear, version, clock, log);
+        this.pipe = pipe(settings);
+        sources.forEach((source, made) -> feeds.add(new Feed(source, made, pipe, clock, log)));
+        feeds.forEach(feed -> giving.add(thread(feed, "source")));
         this.publishing = thread(publisher, "publisher");
         this.syncing = Executors.newSingleThreadScheduledExecutor(task -> thread(task, "sync"));
     }
@@ -65,31 +74,40 @@ final class Gateway {
         return new Gateway(settings, clock);
     }
 
-    private Source source(Kind kind, Settings settings, Clock clock) {
-        return switch (kind) {
-            case SIMULATE -> new SimulateSource(settings, this::hasPast, clock, log);
-            case REPLAY -> new ReplaySource(settings, clock, log);
-            case LOAD -> new LoadSource(settings, clock, System.out);
-        };
+    static Topics topics(Settings settings) {
+        return new Topics(settings.code(Key.FACILITY), settings.code(Key.GATEWAY));
     }
 
-    private static Broker broker(Settings settings) {
-        if (!settings.text(Key.BROKER).matches("(tcp|ssl)://[^/:\\s]+(:\\d{1,5})?|(tcp|ssl)://\\[[0-9a-fA-F:]+\\](:\\d{1,5})?")) {
-            throw settings.wrong(Key.BROKER, "an address such as tcp://host:1883 or ssl://host:8883");
-        }
-        return new Broker(settings.text(Key.BROKER), settings.optional(Key.USER), password(settings), settings.text(Key.CLIENT_ID), settings.optionalPath(Key.BROKER_CA));
+    static Broker broker(Settings settings) {
+        return Broker.of(settings, Key.BROKER, Key.BROKER_CA, Key.USER, settings.secret(Key.PASSWORD_FILE).or(() -> settings.optional(Key.PASSWORD)), Key.CLIENT_ID);
     }
 
-    private static Optional<String> password(Settings settings) {
-        Optional<Path> file = settings.optionalPath(Key.PASSWORD_FILE);
-        if (file.isEmpty()) {
-            return settings.optional(Key.PASSWORD);
-        }
-        try {
-            return Optional.of(Files.readString(file.get()).strip());
-        } catch (IOException e) {
-            throw new Misconfigured("The password file " + file.get() + " cannot be read.");
-        }
+    private static Buffer buffer(Settings settings, Logger log) throws IOException {
+        return Buffer.open(settings.path(Key.BUFFER_DIR), bufferSize(settings), settings.choice(Key.BUFFER_FSYNC, Fsync.class), log);
+    }
+
+    static long bufferSize(Settings settings) {
+        return settings.bytes(Key.BUFFER_BYTES, SMALLEST_BUFFER);
+    }
+
+    static Corrections corrections(Settings settings) {
+        return settings.optionalPath(Key.CORRECTIONS).map(Corrections::read).orElse(Corrections.NONE);
+    }
+
+    static Optional<Seal> seal(Settings settings) {
+        return settings.optional(Key.SERVER_KEY).map(key -> Seal.of(settings, topics(settings).config()));
+    }
+
+    static Duration sampling(Settings settings) {
+        return settings.duration(Key.SAMPLE_INTERVAL, Duration.ofSeconds(1));
+    }
+
+    /** Where readings are made to measure how fast they are committed, none is weighed. */
+    private Pipe pipe(Settings settings) {
+        boolean isMeasured = settings.choices(Key.SOURCE, Sources.Kind.class).contains(Sources.Kind.LOAD);
+        Telling telling = new Telling(settings.duration(Key.THIN_EVERY, Duration.ofSeconds(1)), sensor -> orders.current().map(now -> now.expected().get(sensor)));
+        return new Pipe(buffer, isMeasured ? (int) settings.number(Key.LOAD_PACK, 1, 1_000) : Pipe.MOST_RECORDS, reading -> orders.corrections().applied(reading),
+            isMeasured ? reading -> true : telling::tells, publisher::wake, log);
     }
 
     private static String version() throws IOException {
@@ -109,19 +127,8 @@ final class Gateway {
     void start() {
         log.info("Started; the buffer holds " + buffer.backlog().messages() + " messages of epoch " + buffer.epoch() + ".");
         publishing.start();
-        giving.start();
+        giving.forEach(Thread::start);
         syncing.scheduleWithFixedDelay(this::sync, SYNC_MILLIS, SYNC_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    private void give() {
-        try {
-            source.run(pipe);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException e) {
-            failed = true;
-            log.log(Level.SEVERE, "The source has failed", e);
-        }
     }
 
     private void sync() {
@@ -136,15 +143,22 @@ final class Gateway {
         return !buffer.isNew();
     }
 
-    private long unwritable() {
-        return pipe.unwritable();
+    private Duration sampling() {
+        return orders.sampling();
     }
 
-    /** Waits until the source has ended; answers whether it ended well. */
+    Report report() {
+        return new Report(topics.facility(), name, version, clock.instant(), broker.toString(), publisher.isConnected(), publisher.cause(), publisher.clockOffset(), buffer.backlog(), pipe.unwritable(),
+            feeds.stream().map(Feed::state).toList(), pipe.latest(), orders.sampling(), orders.corrections(), orders.current(), orders.refusal());
+    }
+
+    /** Waits until all sources have ended; answers whether they ended well. */
     boolean await() throws InterruptedException {
-        giving.join();
+        for (Thread source : giving) {
+            source.join();
+        }
         stop();
-        return !failed;
+        return feeds.stream().map(Feed::state).allMatch(SourceState::isWell);
     }
 
     synchronized void stop() {
@@ -153,8 +167,10 @@ final class Gateway {
         }
         stopped = true;
         try {
-            giving.interrupt();
-            giving.join(2_000);
+            giving.forEach(Thread::interrupt);
+            for (Thread source : giving) {
+                source.join(2_000);
+            }
             publisher.stop();
             syncing.shutdown();
             buffer.close();

@@ -30,7 +30,7 @@ class PipeTest {
     @Test
     void readingsArePackedAHundredToAMessage() throws IOException {
         try (Buffer buffer = buffer()) {
-            new Pipe(buffer, () -> woken++, LOG).put(IntStream.range(0, 250).mapToObj(i -> new Reading("T1", Quantity.TEMP, 1795310000000L + i, 4)).toList());
+            pipe(buffer).put(IntStream.range(0, 250).mapToObj(i -> new Reading("T1", Quantity.TEMP, 1795310000000L + i, 4)).toList());
             assertThat(buffer.backlog().messages()).isEqualTo(3);
             assertThat(buffer.backlog().readings()).isEqualTo(250);
             assertThat(buffer.next(2).orElseThrow().readings()).isEqualTo(50);
@@ -41,7 +41,7 @@ class PipeTest {
     @Test
     void whatJsonCannotSayIsCountedAndItsNeighboursGoOn() throws IOException {
         try (Buffer buffer = buffer()) {
-            Pipe pipe = new Pipe(buffer, () -> woken++, LOG);
+            Pipe pipe = pipe(buffer);
             pipe.put(List.of(reading(Double.NaN), reading(85), reading(Double.NEGATIVE_INFINITY), reading(-127)));
             assertThat(new String(buffer.next(0).orElseThrow().payload())).contains("\"v\":85", "\"v\":-127");
             assertThat(pipe.unwritable()).isEqualTo(2);
@@ -49,6 +49,10 @@ class PipeTest {
             pipe.put(new ArrayList<>(List.of(reading(Double.NaN))));
             assertThat(buffer.backlog().messages()).isEqualTo(1);
         }
+    }
+
+    private Pipe pipe(Buffer buffer) {
+        return new Pipe(buffer, Pipe.MOST_RECORDS, reading -> reading, reading -> true, () -> woken++, LOG);
     }
 
     private static Reading reading(double value) {

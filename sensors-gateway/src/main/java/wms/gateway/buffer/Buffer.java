@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * The messages that the server has not committed, in order, on the gateway's own disk: a log in segments. A message is
- * on the disk before {@link #append} returns, and leaves it only when {@link #commit} covers it, or, when the disk space
- * allowed is used up, as the oldest.
+ * on the disk before {@link #append} returns, and leaves it only when {@link #commit} covers it, or when the disk space
+ * allowed is used up: first, from the oldest on, what only repeats; when that is gone everywhere, the oldest of the rest. What had to
+ * go is written down.
  * <p>Numbers only rise, over restarts too. They have gaps: after a crash, numbering goes on above what was reserved.
  */
 public final class Buffer implements Closeable {
@@ -34,6 +35,7 @@ public final class Buffer implements Closeable {
     private boolean stateDirty;
     private Segment active;
     private boolean activeDirty;
+    private final Losses losses;
     private Walk reader;
     private Walk oldest;
     private long last;
@@ -50,6 +52,7 @@ public final class Buffer implements Closeable {
         this.fsync = fsync;
         this.log = log;
         this.lock = DirectoryLock.on(dir);
+        deleteUnfinished();
         openSegments();
         Optional<State> known = segments.isEmpty() ? Optional.empty() : State.load(stateFile);
         this.isNew = known.isEmpty();
@@ -57,8 +60,33 @@ public final class Buffer implements Closeable {
         this.state = known.orElseGet(() -> State.fresh(last));
         this.last = Math.max(last, state.reserved());
         this.active = segments.isEmpty() ? begin(last + 1) : segments.lastEntry().getValue();
+        this.losses = Losses.load(dir.resolve("losses"), state.dropped());
+        finishWhatWasIntended();
+        state = state.withDropped(losses.total());
         state.save(stateFile, fsync != Fsync.NEVER);
         recount();
+    }
+
+    /** What a crash left of a segment that was being written anew. */
+    private void deleteUnfinished() throws IOException {
+        try (Stream<Path> all = Files.list(dir)) {
+            for (Path file : all.filter(each -> each.toString().endsWith(".thin")).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** A crash came between the note and the deed, or just after it. */
+    private void finishWhatWasIntended() throws IOException {
+        Segment segment = losses.intent().map(intent -> segments.get(intent.base())).filter(found -> found != active).orElse(null);
+        if (segment != null && losses.intent().orElseThrow().kind() == Loss.Kind.THINNED) {
+            replace(segment, segment.replacedBy(segment.thinCopy()));
+        } else if (segment != null) {
+            remove(segment);
+        }
+        if (losses.intent().isPresent()) {
+            losses.done();
+        }
     }
 
     public static Buffer open(Path dir, long maxBytes, Fsync fsync, Logger log) throws IOException {
@@ -91,8 +119,13 @@ public final class Buffer implements Closeable {
         }
     }
 
+    /** Keeps the payload as one that tells something; answers its number. */
+    public long append(byte[] payload, int readingCount) throws IOException {
+        return append(payload, readingCount, false);
+    }
+
     /** Keeps the payload; answers its number. */
-    public synchronized long append(byte[] payload, int readingCount) throws IOException {
+    public synchronized long append(byte[] payload, int readingCount, boolean repeats) throws IOException {
         if (payload.length == 0 || payload.length > Segment.LONGEST) {
             throw new IllegalArgumentException("A message of " + payload.length + " bytes cannot be kept.");
         }
@@ -103,7 +136,7 @@ public final class Buffer implements Closeable {
             state = further;
         }
         makeRoom(Segment.HEADER + payload.length);
-        active.append(seq, readingCount, payload);
+        active.append(seq, readingCount, repeats, payload);
         last = seq;
         bytes += Segment.HEADER + payload.length;
         count(1, readingCount);
@@ -122,8 +155,36 @@ public final class Buffer implements Closeable {
             }
             active = begin(last + 1);
         }
-        while (bytes + size > maxBytes && segments.size() > 1) {
-            dropOldest();
+        while (bytes + size > maxBytes - segmentBytes && giveUpLeast()) {
+            becomeFull();
+        }
+    }
+
+    /** Room for one segment is kept free, so that an older one can be written anew. */
+    private boolean giveUpLeast() throws IOException {
+        Optional<Segment> thinnable = segments.values().stream().filter(segment -> segment != active && segment.hasRepeats()).findFirst();
+        if (thinnable.isEmpty()) {
+            return dropOldest();
+        }
+        thin(thinnable.get());
+        return true;
+    }
+
+    private void thin(Segment segment) throws IOException {
+        Path copy = segment.thinCopy();
+        List<Entry> repeats = segment.entries(oldest.passed(), true);
+        losses.intend(Loss.Kind.THINNED, segment.base(), repeats);
+        Segment thinned = segment.replacedBy(copy);
+        repeats.forEach(entry -> count(-1, -entry.readings()));
+        replace(segment, thinned);
+        finishLoss();
+    }
+
+    private void replace(Segment old, Segment thinned) throws IOException {
+        bytes += thinned.end() - old.end();
+        segments.put(thinned.base(), thinned);
+        if (thinned.end() == 0) {
+            remove(thinned);
         }
     }
 
@@ -142,16 +203,41 @@ public final class Buffer implements Closeable {
         if (first == active) {
             return false;
         }
-        long lost = readings;
+        List<Entry> lost = first.entries(oldest.passed(), false);
+        boolean written = isWritten(first, lost);
         pass(first.last());
-        state = state.withDropped(state.dropped() + lost - readings);
+        remove(first);
+        becomeFull();
+        if (!written) {
+            losses.intend(Loss.Kind.DROPPED, first.base(), lost);
+        }
+        finishLoss();
+        return true;
+    }
+
+    /** A disk that takes nothing more takes not even this: then it is written when the segment has made room. */
+    private boolean isWritten(Segment first, List<Entry> lost) {
+        try {
+            losses.intend(Loss.Kind.DROPPED, first.base(), lost);
+            return true;
+        } catch (IOException e) {
+            log.fine("What is dropped is written down when there is room for it: " + e);
+            return false;
+        }
+    }
+
+    private void finishLoss() throws IOException {
+        losses.done();
+        state = state.withDropped(losses.total());
         stateDirty = true;
+        notifyAll();
+    }
+
+    private void becomeFull() {
         if (!full) {
             full = true;
-            log.severe("The buffer is full (" + maxBytes + " bytes): the oldest readings are being dropped.");
+            log.severe("The buffer is full (" + maxBytes + " bytes): the oldest readings that only repeat others are being dropped, then the oldest of all.");
         }
-        remove(first);
-        return true;
     }
 
     /** The first message after the given number. */
@@ -182,7 +268,8 @@ public final class Buffer implements Closeable {
         }
         if (full && bytes < RELIEVED * maxBytes) {
             full = false;
-            log.info("The buffer has room again; " + state.dropped() + " readings were dropped in all.");
+            log.info("The buffer has room again; " + state.dropped() + " readings were dropped in all. What is gone: " + losses.ofThisEpisode() + ".");
+            losses.endEpisode();
         }
         notifyAll();
         return true;
@@ -251,6 +338,6 @@ public final class Buffer implements Closeable {
     }
 
     public synchronized Backlog backlog() {
-        return new Backlog(messages, readings, bytes, state.dropped(), full);
+        return new Backlog(messages, readings, bytes, maxBytes, state.dropped(), losses.list(), full);
     }
 }

@@ -5,6 +5,7 @@ package wms.gateway.buffer;
  *
  * @param seq      its place in the stream of this buffer's epoch
  * @param readings how many readings the payload carries
+ * @param repeats  whether they only repeat what others tell: the first to go when the disk is full
  */
-public record Entry(long seq, int readings, byte[] payload) {
+public record Entry(long seq, int readings, boolean repeats, byte[] payload) {
 }

@@ -21,6 +21,9 @@ import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 import org.eclipse.paho.mqttv5.common.packet.UserProperty;
 import wms.gateway.buffer.Entry;
+import wms.gateway.line.Broker;
+import wms.gateway.line.Causes;
+import wms.gateway.line.Closing;
 
 /** One connection to the broker, from CONNECT to its end: the wall around the MQTT client. A new one is made each time. */
 final class Connection implements AutoCloseable, MqttCallback, MqttActionListener {
@@ -35,6 +38,7 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
     private final AtomicInteger unanswered = new AtomicInteger();
     private volatile long lastAnswer;
     private int inFlight;
+    private boolean ordersRefused;
 
     private Connection(Broker broker, Topics topics) throws MqttException {
         this.topics = topics;
@@ -57,16 +61,10 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
     }
 
     private static MqttConnectionOptions options(Broker broker, Topics topics) throws IOException {
-        MqttConnectionOptions options = new MqttConnectionOptions();
+        MqttConnectionOptions options = broker.options();
         options.setCleanStart(true);
-        options.setAutomaticReconnect(false);
-        options.setConnectionTimeout(10);
-        options.setKeepAliveInterval(20);
         options.setReceiveMaximum(64);
-        options.setSocketFactory(broker.isEncrypted() ? Sockets.encrypted(broker.ca()) : Sockets.plain());
         options.setWill(topics.status(), retained(Status.GONE));
-        broker.user().ifPresent(options::setUserName);
-        broker.password().ifPresent(password -> options.setPassword(password.getBytes(StandardCharsets.UTF_8)));
         return options;
     }
 
@@ -81,12 +79,23 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
     }
 
     private void listen() throws MqttException, IOException {
-        IMqttToken token = client.subscribe(topics.committed(), 1);
+        int refusal = subscribe(topics.committed());
+        if (refusal >= REFUSAL) {
+            throw new IOException("the broker refused the subscription to " + topics.committed() + " (reason " + refusal + ")");
+        }
+        ordersRefused = subscribe(topics.config()) >= REFUSAL;
+    }
+
+    private int subscribe(String topic) throws MqttException {
+        IMqttToken token = client.subscribe(topic, 1);
         token.waitForCompletion(ANSWER_MILLIS);
         int[] reasons = token.getReasonCodes();
-        if (reasons != null && reasons.length > 0 && reasons[0] >= REFUSAL) {
-            throw new IOException("the broker refused the subscription to " + topics.committed() + " (reason " + reasons[0] + ")");
-        }
+        return reasons == null || reasons.length == 0 ? 0 : reasons[0];
+    }
+
+    /** The broker lets this gateway hear its commitments, but not its configuration. */
+    boolean areOrdersRefused() {
+        return ordersRefused;
     }
 
     /** Whether the broker's receive maximum leaves room for one more message. */
@@ -160,7 +169,12 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
 
     @Override
     public void messageArrived(String topic, MqttMessage message) {
-        events.add(new Event.Heard(message.getPayload()));
+        events.add(topic.equals(topics.config()) ? new Event.Ordered(message.getPayload(), signature(message)) : new Event.Heard(message.getPayload(), message.isRetained()));
+    }
+
+    private static Optional<String> signature(MqttMessage message) {
+        List<UserProperty> properties = message.getProperties() == null ? List.of() : message.getProperties().getUserProperties();
+        return properties.stream().filter(property -> property.getKey().equals("signature")).map(UserProperty::getValue).findFirst();
     }
 
     @Override
@@ -198,14 +212,6 @@ final class Connection implements AutoCloseable, MqttCallback, MqttActionListene
 
     @Override
     public void close() throws MqttException {
-        try {
-            if (client.isConnected()) {
-                client.disconnect(1_000).waitForCompletion(2_000);
-            } else {
-                client.disconnectForcibly(0, 1, false);
-            }
-        } finally {
-            client.close(true);
-        }
+        Closing.close(client);
     }
 }

@@ -1,9 +1,15 @@
 package wms.gateway.publish;
 
+import java.util.Optional;
+
 /** What happens on a connection, told by the MQTT client's threads and dealt with by the publisher's own. */
 sealed interface Event {
-    /** Something came on the committed topic. */
-    record Heard(byte[] payload) implements Event {
+    /** Something came on the committed topic; retained: the broker kept it for us. */
+    record Heard(byte[] payload, boolean retained) implements Event {
+    }
+
+    /** Something came on the config topic. */
+    record Ordered(byte[] payload, Optional<String> signature) implements Event {
     }
 
     /** The broker answered a publish; from 128 on, the reason is a refusal. */

@@ -1,5 +1,6 @@
 package wms.gateway.publish;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import wms.gateway.buffer.Buffer;
 import wms.gateway.buffer.Entry;
+import wms.gateway.line.Broker;
+import wms.gateway.line.Backoff;
+import wms.gateway.line.Causes;
 
 /**
  * Carries the buffer's messages to the broker, in order and again, until the server has committed them. Runs for ever on
@@ -28,7 +33,8 @@ public final class Publisher implements Runnable {
     private final Topics topics;
     private final Buffer buffer;
     private final Window window;
-    private final LongSupplier unwritable;
+    private final Supplier<JsonObject> parts;
+    private final BiConsumer<byte[], Optional<String>> orders;
     private final String version;
     private final Clock clock;
     private final Logger log;
@@ -36,18 +42,26 @@ public final class Publisher implements Runnable {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Connection connection;
+    private volatile Optional<Duration> clockOffset = Optional.empty();
+    private volatile String cause = "";
     private String lastTrouble = "";
     private String foreignEpoch = "";
     private boolean reportedFull;
     private long nextStatus;
     private long pausedUntil;
 
-    public Publisher(Broker broker, Topics topics, Buffer buffer, int window, Duration silence, LongSupplier unwritable, String version, Clock clock, Logger log) {
+    /**
+     * @param parts  what the status message says of the gateway's other parts
+     * @param orders hears what comes on the config topic, with its signature
+     */
+    public Publisher(Broker broker, Topics topics, Buffer buffer, int window, Duration silence, Supplier<JsonObject> parts,
+                     BiConsumer<byte[], Optional<String>> orders, String version, Clock clock, Logger log) {
         this.broker = broker;
         this.topics = topics;
         this.buffer = buffer;
         this.window = new Window(window, silence.toMillis(), buffer.committed());
-        this.unwritable = unwritable;
+        this.parts = parts;
+        this.orders = orders;
         this.version = version;
         this.clock = clock;
         this.log = log;
@@ -73,6 +87,10 @@ public final class Publisher implements Runnable {
             connection = opened;
             log.info("Connected to " + broker + " as " + broker.clientId() + "; " + buffer.backlog().messages() + " messages are waiting.");
             lastTrouble = "";
+            cause = "";
+            if (opened.areOrdersRefused()) {
+                log.warning("The broker does not let this gateway read " + topics.config() + ": the server's orders do not reach it.");
+            }
             serve(opened);
             opened.publish(status(false)).waitForCompletion(2_000);
         } catch (MqttException | IOException e) {
@@ -85,8 +103,9 @@ public final class Publisher implements Runnable {
         }
     }
 
-    private void trouble(String cause) {
-        String sentence = "No connection to " + broker + ": " + cause + ". Trying again until there is one.";
+    private void trouble(String why) {
+        cause = why;
+        String sentence = "No connection to " + broker + ": " + why + ". Trying again until there is one.";
         if (!isStopping() && !sentence.equals(lastTrouble)) {
             log.warning(sentence);
             lastTrouble = sentence;
@@ -127,12 +146,18 @@ public final class Publisher implements Runnable {
         } else if (event instanceof Event.Answered answered) {
             answered(answered);
         } else if (event instanceof Event.Heard heard) {
-            heard(heard.payload());
+            heard(heard);
+        } else if (event instanceof Event.Ordered ordered) {
+            orders.accept(ordered.payload(), ordered.signature());
+            nextStatus = now();
         }
     }
 
-    private void heard(byte[] payload) throws IOException {
-        Optional<Committed> committed = Committed.parse(payload);
+    private void heard(Event.Heard heard) throws IOException {
+        Optional<Committed> committed = Committed.parse(heard.payload());
+        if (!heard.retained()) {
+            committed.flatMap(Committed::time).ifPresent(time -> clockOffset = Optional.of(Duration.between(time, clock.instant())));
+        }
         if (committed.isPresent()) {
             committed(committed.get());
         } else {
@@ -185,7 +210,21 @@ public final class Publisher implements Runnable {
     }
 
     private Status status(boolean online) {
-        return new Status(online, clock.instant(), buffer.epoch(), buffer.backlog(), unwritable.getAsLong(), version);
+        return new Status(online, clock.instant(), buffer.epoch(), buffer.backlog(), parts.get(), version);
+    }
+
+    public boolean isConnected() {
+        return connection != null;
+    }
+
+    /** Why there is no connection; empty while there is one. */
+    public String cause() {
+        return cause;
+    }
+
+    /** How far this machine's clock is ahead of the server's, as far as a message travels at once; empty until the server has said its time. */
+    public Optional<Duration> clockOffset() {
+        return clockOffset;
     }
 
     /** There is something new in the buffer. */

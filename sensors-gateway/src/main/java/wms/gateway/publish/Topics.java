@@ -14,6 +14,10 @@ public record Topics(String facility, String gateway) {
         return of("committed");
     }
 
+    public String config() {
+        return of("config");
+    }
+
     private String of(String last) {
         return "wms/v1/" + facility + "/" + gateway + "/" + last;
     }

@@ -1,8 +1,14 @@
 package wms.gateway.senml;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.NoSuchElementException;
 
-/** Writes readings as one SenML pack in JSON (RFC 8428): the shared start of the names and the first second are told once. */
+/** Writes and reads readings as one SenML pack in JSON (RFC 8428): the shared start of the names and the first second are told once. */
 public final class Pack {
     private static final double EXACT = 1e12;
 
@@ -23,6 +29,26 @@ public final class Pack {
             record(json, readings.get(i), base.length(), baseTime * 1000);
         }
         return json.append(']').toString();
+    }
+
+    /** The readings of a pack that was written here; none when it is not one. */
+    public static List<Reading> readings(byte[] pack) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(pack))) {
+            List<JsonObject> records = reader.readArray().getValuesAs(JsonObject.class);
+            String base = records.get(0).getString("bn", "");
+            long baseTime = records.get(0).getJsonNumber("bt").longValueExact() * 1000;
+            return records.stream().map(record -> reading(record, base, baseTime)).toList();
+        } catch (JsonException | NullPointerException | ClassCastException | IndexOutOfBoundsException | NoSuchElementException | ArithmeticException e) {
+            return List.of();
+        }
+    }
+
+    private static Reading reading(JsonObject record, String base, long baseTime) {
+        String name = base + record.getString("n");
+        int colon = name.lastIndexOf(':');
+        long time = baseTime + (record.containsKey("t") ? record.getJsonNumber("t").bigDecimalValue().movePointRight(3).longValueExact() : 0);
+        double value = record.containsKey("vb") ? (record.getBoolean("vb") ? 1 : 0) : record.getJsonNumber("v").doubleValue();
+        return new Reading(name.substring(0, colon), Quantity.named(name.substring(colon + 1)).orElseThrow(), time, value);
     }
 
     private static void record(StringBuilder json, Reading reading, int baseLength, long baseMillis) {

@@ -23,6 +23,31 @@ public enum Key {
     BUFFER_BYTES("buffer.bytes", "256M"),
     BUFFER_FSYNC("buffer.fsync", "interval"),
 
+    THIN_EVERY("thin.every", "PT15M"),
+
+    CORRECTIONS("corrections", null),
+    SERVER_KEY("server.key", null),
+    STATUS_LISTEN("status.listen", "127.0.0.1:8190"),
+
+    ONEWIRE_DIR("onewire.dir", "/sys/bus/w1/devices"),
+    ONEWIRE_SENSORS("onewire.sensors", null),
+
+    MODBUS_REGISTERS("modbus.registers", null),
+    MODBUS_TIMEOUT("modbus.timeout", "PT3S"),
+
+    DROP_DIR("drop.dir", null),
+    DROP_SETTLE("drop.settle", "PT10S"),
+    DROP_ZONE("drop.zone", "Asia/Shanghai"),
+    DROP_KEEP("drop.keep", "P30D"),
+
+    LORAWAN_BROKER("lorawan.broker", "tcp://127.0.0.1:1883"),
+    LORAWAN_CA("lorawan.ca", null),
+    LORAWAN_USER("lorawan.user", null),
+    LORAWAN_PASSWORD_FILE("lorawan.passwordFile", null),
+    LORAWAN_CLIENT_ID("lorawan.clientId", "{gateway}-lorawan"),
+    LORAWAN_TOPIC("lorawan.topic", "application/+/device/+/event/up"),
+    LORAWAN_FIELDS("lorawan.fields", null),
+
     SIMULATE_ROOMS("simulate.rooms", null),
     SIMULATE_HISTORY("simulate.history", "PT0S"),
     SIMULATE_HISTORY_STEP("simulate.historyStep", "PT1M"),

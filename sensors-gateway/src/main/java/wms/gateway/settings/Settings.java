@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The settings of one gateway: a properties file, over which stand environment variables, over which stands the command
@@ -21,7 +26,6 @@ import java.util.regex.Pattern;
  * relative to the file.
  */
 public final class Settings {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Pattern BYTES = Pattern.compile("(\\d{1,12})([KMG]?)");
 
     private final Path file;
@@ -34,15 +38,18 @@ public final class Settings {
 
     public static Settings read(Path file, Map<String, String> commandLine, Map<String, String> environment) {
         Settings settings = new Settings(file);
-        settings.load().forEach((name, value) -> settings.inFile.put(known((String) name, file.toString()), ((String) value).strip()));
+        Map<String, String> named = settings.load();
+        mustBeKnown(named.keySet(), file.toString());
+        mustBeKnown(commandLine.keySet(), "the command line");
+        named.forEach((name, value) -> settings.inFile.put(Key.named(name).orElseThrow(), value));
         for (Key key : Key.values()) {
             Optional.ofNullable(environment.get(key.variable())).ifPresent(value -> settings.over.put(key, value));
         }
-        commandLine.forEach((name, value) -> settings.over.put(known(name, "the command line"), value));
+        commandLine.forEach((name, value) -> settings.over.put(Key.named(name).orElseThrow(), value));
         return settings;
     }
 
-    private Properties load() {
+    private Map<String, String> load() {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
@@ -51,11 +58,29 @@ public final class Settings {
         } catch (IOException | IllegalArgumentException e) {
             throw new Misconfigured("The configuration " + file + " cannot be read: " + e + ".");
         }
-        return properties;
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, name -> properties.getProperty(name).strip()));
     }
 
-    private static Key known(String name, String where) {
-        return Key.named(name).orElseThrow(() -> new Misconfigured("The key '" + name + "' in " + where + " is not known."));
+    private static void mustBeKnown(Set<String> names, String where) {
+        List<String> unknown = names.stream().filter(name -> Key.named(name).isEmpty()).sorted().map(name -> "The key '" + name + "' in " + where + " is not known.").toList();
+        if (!unknown.isEmpty()) {
+            throw new Misconfigured(unknown);
+        }
+    }
+
+    /** As if this key were not given: so that a check finds the next mistake, too. */
+    public Settings without(Key key) {
+        Settings rest = new Settings(file);
+        rest.inFile.putAll(inFile);
+        rest.over.putAll(over);
+        rest.inFile.remove(key);
+        rest.over.remove(key);
+        return rest;
+    }
+
+    /** Whether somebody gave it; what holds otherwise does not count. */
+    public boolean isGiven(Key key) {
+        return inFile.containsKey(key) || over.containsKey(key);
     }
 
     public Optional<String> optional(Key key) {
@@ -63,11 +88,11 @@ public final class Settings {
     }
 
     public String text(Key key) {
-        return optional(key).orElseThrow(() -> new Misconfigured("The key '" + key + "' is missing in " + file + "."));
+        return optional(key).orElseThrow(() -> new Misconfigured(key, "The key '" + key + "' is missing in " + file + "."));
     }
 
     public String code(Key key) {
-        return matched(key, CODE, "a code of letters, digits, '_' and '-', at most 64").group();
+        return matched(key, Table.CODE, "a code of letters, digits, '_' and '-', at most 64").group();
     }
 
     public Optional<Path> optionalPath(Key key) {
@@ -78,6 +103,17 @@ public final class Settings {
     public Path path(Key key) {
         text(key);
         return optionalPath(key).orElseThrow();
+    }
+
+    /** What stands in a file that only the gateway's user may read. */
+    public Optional<String> secret(Key key) {
+        return optionalPath(key).map(secret -> {
+            try {
+                return Files.readString(secret).strip();
+            } catch (IOException e) {
+                throw new Misconfigured(key, "The file " + secret + " of '" + key + "' cannot be read.");
+            }
+        });
     }
 
     public long number(Key key, long least, long most) {
@@ -116,12 +152,21 @@ public final class Settings {
     }
 
     public <E extends Enum<E>> E choice(Key key, Class<E> words) {
-        String names = String.join(", ", java.util.Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
-        return parsed(key, text -> Enum.valueOf(words, text.toUpperCase(Locale.ROOT)), "one of " + names);
+        return parsed(key, text -> Enum.valueOf(words, text.toUpperCase(Locale.ROOT)), "one of " + names(words));
+    }
+
+    /** Several words with ',' between, each once. */
+    public <E extends Enum<E>> Set<E> choices(Key key, Class<E> words) {
+        return parsed(key, text -> Arrays.stream(text.split(",")).map(word -> Enum.valueOf(words, word.strip().toUpperCase(Locale.ROOT))).collect(Collectors.toCollection(LinkedHashSet::new)),
+            "one or more, with ',' between, of " + names(words));
+    }
+
+    static <E extends Enum<E>> String names(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
     public Misconfigured wrong(Key key, String wanted) {
-        return new Misconfigured("The value '" + text(key) + "' of '" + key + "' in " + file + " is not " + wanted + ".");
+        return new Misconfigured(key, "The value '" + text(key) + "' of '" + key + "' in " + file + " is not " + wanted + ".");
     }
 
     private Optional<String> given(Key key) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import wms.gateway.senml.Reading;
 import wms.gateway.settings.Key;
@@ -31,21 +32,24 @@ public final class SimulateSource implements Source {
     private final Duration history;
     private final BooleanSupplier hasPast;
     private final Duration historyStep;
-    private final Duration interval;
+    private final Supplier<Duration> sampling;
     private final Optional<Path> script;
     private final Clock clock;
     private final Logger log;
     private List<String> told = List.of();
 
-    /** @param hasPast whether the buffer has lived before, so that the history was given already */
-    public SimulateSource(Settings settings, BooleanSupplier hasPast, Clock clock, Logger log) {
+    /**
+     * @param sampling how often the sensors are asked
+     * @param hasPast  whether the buffer has lived before, so that the history was given already
+     */
+    public SimulateSource(Settings settings, Supplier<Duration> sampling, BooleanSupplier hasPast, Clock clock, Logger log) {
         long seed = settings.number(Key.SIMULATE_SEED, Long.MIN_VALUE, Long.MAX_VALUE);
         this.zones = Rooms.read(settings.path(Key.SIMULATE_ROOMS)).stream().map(room -> new Zone(room, seed)).toList();
         this.climate = new Climate(settings.decimal(Key.SIMULATE_AMBIENT, -60, 60), settings.decimal(Key.SIMULATE_AMBIENT_SWING, 0, 40), settings.zone(Key.SIMULATE_ZONE));
         this.history = settings.duration(Key.SIMULATE_HISTORY, Duration.ZERO);
         this.hasPast = hasPast;
         this.historyStep = settings.duration(Key.SIMULATE_HISTORY_STEP, Duration.ofSeconds(1));
-        this.interval = settings.duration(Key.SAMPLE_INTERVAL, Duration.ofSeconds(1));
+        this.sampling = sampling;
         this.script = settings.optionalPath(Key.SIMULATE_SCENARIO);
         this.clock = clock;
         this.log = log;
@@ -65,7 +69,7 @@ public final class SimulateSource implements Source {
         for (Instant now = start.plusSeconds(1); !Thread.currentThread().isInterrupted(); now = after(now)) {
             Thread.sleep(Math.max(0, Duration.between(clock.instant(), now).toMillis()));
             readScript(scenario, now);
-            List<Reading> readings = second(now, interval, scenario);
+            List<Reading> readings = second(now, sampling.get(), scenario);
             if (!readings.isEmpty()) {
                 outlet.put(readings);
             }

@@ -2,6 +2,7 @@ package wms.gateway.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import wms.gateway.senml.Reading;
 import wms.gateway.settings.Key;
 import wms.gateway.settings.Misconfigured;
 import wms.gateway.settings.Settings;
+import wms.gateway.words.Note;
 
 /**
  * Readings from a file, as if they came now.
@@ -27,7 +29,8 @@ public final class ReplaySource implements Source {
     private static final int PACK = 100;
     private static final int AHEAD = 1_000;
 
-    private final ReplayFile file;
+    private final Path file;
+    private final ReadingTable table;
     private final double speed;
     private final Shift shift;
     private final boolean exit;
@@ -46,7 +49,8 @@ public final class ReplaySource implements Source {
         }
         Quantity quantity = Quantity.named(settings.text(Key.REPLAY_QUANTITY)).orElseThrow(() -> settings.wrong(Key.REPLAY_QUANTITY, "a quantity such as temp or hum"));
         boolean isFahrenheit = settings.choice(Key.REPLAY_UNIT, Unit.class) == Unit.F;
-        this.file = new ReplayFile(settings.path(Key.REPLAY_FILE), settings.optional(Key.REPLAY_SENSOR), quantity, isFahrenheit, settings.zone(Key.REPLAY_ZONE), log);
+        this.file = settings.path(Key.REPLAY_FILE);
+        this.table = new ReadingTable(settings.optional(Key.REPLAY_SENSOR), quantity, isFahrenheit, settings.zone(Key.REPLAY_ZONE));
         this.speed = settings.decimal(Key.REPLAY_SPEED, 0, 1e9);
         Shift asked = settings.choice(Key.REPLAY_SHIFT, Shift.class);
         this.shift = asked != Shift.NOW ? asked : speed > 0 ? Shift.FIRST : Shift.LAST;
@@ -61,9 +65,9 @@ public final class ReplaySource implements Source {
 
     @Override
     public void run(Outlet outlet) throws IOException, InterruptedException {
-        file.each(this::measure);
+        table.each(file, this::measure, this::leaveOut);
         long start = clock.millis();
-        file.each(reading -> play(reading, start, outlet));
+        table.each(file, reading -> play(reading, start, outlet), (line, text, why) -> { });
         flush(outlet);
         log.info("The replay has ended after " + count + " readings.");
         if (exit) {
@@ -77,6 +81,13 @@ public final class ReplaySource implements Source {
         firstTime = count == 0 ? reading.time() : firstTime;
         lastTime = count == 0 ? reading.time() : Math.max(lastTime, reading.time());
         count++;
+    }
+
+    private void leaveOut(long line, String text, Note why) {
+        if (why.key().equals(ReadingTable.NO_SENSOR)) {
+            throw new Misconfigured("The file " + file + " has no column 'sensor': name the sensor with replay.sensor.");
+        }
+        log.warning("Line " + line + " of " + file + " is not a reading and is left out: " + why);
     }
 
     private void play(Reading reading, long start, Outlet outlet) throws InterruptedException {

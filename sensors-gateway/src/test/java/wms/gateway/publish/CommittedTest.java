@@ -2,13 +2,21 @@ package wms.gateway.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CommittedTest {
     @Test
     void theServersWordIsReadInAnyOrderAndWithMoreThanItNeeds() {
-        assertThat(parse("{\"epoch\":\"e-1\",\"seq\":42}")).isEqualTo(new Committed("e-1", 42));
-        assertThat(parse("{ \"seq\" : 42 , \"time\":\"2026\", \"epoch\" : \"e-1\" }")).isEqualTo(new Committed("e-1", 42));
+        assertThat(parse("{\"epoch\":\"e-1\",\"seq\":42}")).isEqualTo(new Committed("e-1", 42, Optional.empty()));
+        assertThat(parse("{ \"seq\" : 42 , \"time\":\"2026\", \"epoch\" : \"e-1\" }")).isEqualTo(new Committed("e-1", 42, Optional.empty()));
+    }
+
+    @Test
+    void theServerMaySayWhatTimeItIs() {
+        assertThat(parse("{\"epoch\":\"e-1\",\"seq\":42,\"time\":\"2026-11-22T08:00:00.250Z\"}").time()).contains(Instant.parse("2026-11-22T08:00:00.250Z"));
+        assertThat(parse("{\"epoch\":\"e-1\",\"seq\":42,\"time\":\"2026-13-45T08:00:00Z\"}").time()).isEmpty();
     }
 
     @Test

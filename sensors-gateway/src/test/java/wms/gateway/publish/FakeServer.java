@@ -18,6 +18,7 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 import org.eclipse.paho.mqttv5.common.packet.UserProperty;
+import wms.gateway.line.Sockets;
 
 /** The server's end of the contract: hears packs and, when it is told to, says what it has committed. */
 public final class FakeServer implements MqttCallback, AutoCloseable {
@@ -85,6 +86,12 @@ public final class FakeServer implements MqttCallback, AutoCloseable {
 
     public void commit(String epoch, long seq) throws MqttException {
         client.publish(base + "committed", ("{\"epoch\":\"" + epoch + "\",\"seq\":" + seq + "}").getBytes(StandardCharsets.UTF_8), 1, true).waitForCompletion(10_000);
+    }
+
+    public void order(String json, String signature) throws MqttException {
+        MqttProperties properties = new MqttProperties();
+        properties.setUserProperties(List.of(new UserProperty("signature", signature)));
+        client.publish(base + "config", new MqttMessage(json.getBytes(StandardCharsets.UTF_8), 1, true, properties)).waitForCompletion(10_000);
     }
 
     public List<Heard> heard() {

@@ -2,6 +2,7 @@ package wms.gateway.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import wms.gateway.buffer.Buffer;
 import wms.gateway.buffer.Fsync;
+import wms.gateway.line.Broker;
 
 class PublisherTest {
     private static final Logger LOG = Logger.getLogger("test");
@@ -36,6 +38,7 @@ class PublisherTest {
     private String gateway;
     private Buffer buffer;
     private Publisher publisher;
+    private final List<String> ordered = new CopyOnWriteArrayList<>();
 
     @BeforeAll
     static void startBroker() throws IOException {
@@ -137,6 +140,17 @@ class PublisherTest {
     }
 
     @Test
+    void theServersOrdersAreHeardWithTheirSignatureAlsoByAGatewayThatComesLater() throws Exception {
+        try (FakeServer server = server(true)) {
+            server.order("{}", "signed");
+            publish(broker.url(), Duration.ofSeconds(30));
+            until(() -> ordered.contains("{}signed"));
+            server.order("{1}", "again");
+            until(() -> ordered.contains("{1}again"));
+        }
+    }
+
+    @Test
     void aBrokenConnectionLosesNothing() throws Exception {
         try (FakeServer server = server(true); BreakableLine line = new BreakableLine(broker.port())) {
             publish(line.url(), Duration.ofSeconds(30));
@@ -227,7 +241,7 @@ class PublisherTest {
 
     private void publish(String url, Duration silence) {
         Broker at = new Broker(url, Optional.empty(), Optional.empty(), gateway, Optional.empty());
-        publisher = new Publisher(at, new Topics("MNS", gateway), buffer, 16, silence, () -> 0, "test", Clock.systemUTC(), LOG);
+        publisher = new Publisher(at, new Topics("MNS", gateway), buffer, 16, silence, () -> JsonValue.EMPTY_JSON_OBJECT, (payload, signature) -> ordered.add(new String(payload) + signature.orElse("")), "test", Clock.systemUTC(), LOG);
         new Thread(publisher, "publisher").start();
     }
 

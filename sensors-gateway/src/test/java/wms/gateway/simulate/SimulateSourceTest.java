@@ -106,7 +106,7 @@ class SimulateSourceTest {
         assertThatThrownBy(() -> run("zone,setpoint_c\nA,1\n", true, 0, all -> true)).isInstanceOf(Misconfigured.class).hasMessageContaining("no column 'band_c'");
         assertThatThrownBy(() -> run(ROOMS.replace("-20", "cold"), true, 0, all -> true)).isInstanceOf(Misconfigured.class).hasMessageContaining("'cold' of 'setpoint_c' is not a number").hasMessageContaining("MNS-F1");
         assertThatThrownBy(() -> run(ROOMS.replace("MNS-F1-T1", "T 1"), true, 0, all -> true)).isInstanceOf(Misconfigured.class).hasMessageContaining("'T 1' of 'sensors'");
-        assertThatThrownBy(() -> run(HEADER, true, 0, all -> true)).isInstanceOf(Misconfigured.class).hasMessageContaining("names no room");
+        assertThatThrownBy(() -> run(HEADER, true, 0, all -> true)).isInstanceOf(Misconfigured.class).hasMessageContaining("names no row");
     }
 
     private List<Reading> run(String rooms, boolean hasPast, int moreMillis, Predicate<List<Reading>> enough) throws Exception {
@@ -123,8 +123,8 @@ class SimulateSourceTest {
 
     private Thread start(String rooms, boolean hasPast, Collected collected) throws IOException {
         Files.writeString(dir.resolve("rooms.csv"), rooms);
-        Path file = Files.writeString(dir.resolve("g.properties"), "simulate.rooms=rooms.csv\nsimulate.history=PT3H\nsimulate.scenario=scenario.txt\nsample.interval=PT1S\n");
-        SimulateSource source = new SimulateSource(Settings.read(file, Map.of(), Map.of()), () -> hasPast, Clock.systemUTC(), LOG);
+        Path file = Files.writeString(dir.resolve("g.properties"), "simulate.rooms=rooms.csv\nsimulate.history=PT3H\nsimulate.scenario=scenario.txt\n");
+        SimulateSource source = new SimulateSource(Settings.read(file, Map.of(), Map.of()), () -> java.time.Duration.ofSeconds(1), () -> hasPast, Clock.systemUTC(), LOG);
         Thread running = new Thread(() -> {
             try {
                 source.run(collected);

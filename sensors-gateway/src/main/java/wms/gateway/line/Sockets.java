@@ -1,4 +1,4 @@
-package wms.gateway.publish;
+package wms.gateway.line;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,14 +20,14 @@ import javax.net.ssl.TrustManagerFactory;
  * Sockets that send small packets at once (TCP_NODELAY): a broker that answers each publish waits four times as long
  * without. One class for both kinds, because the MQTT client asks for an {@link SSLSocketFactory} when the URL says ssl.
  */
-final class Sockets extends SSLSocketFactory {
+public final class Sockets extends SSLSocketFactory {
     private final SocketFactory plainOrTls;
 
     private Sockets(SocketFactory plainOrTls) {
         this.plainOrTls = plainOrTls;
     }
 
-    static SocketFactory plain() {
+    public static SocketFactory plain() {
         Sockets prompt = new Sockets(SocketFactory.getDefault());
         return new SocketFactory() {
             @Override public Socket createSocket() throws IOException {
@@ -52,7 +52,7 @@ final class Sockets extends SSLSocketFactory {
         };
     }
 
-    static SSLSocketFactory encrypted(Optional<Path> ca) throws IOException {
+    public static SSLSocketFactory encrypted(Optional<Path> ca) throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, ca.isPresent() ? trusting(ca.get()).getTrustManagers() : null, null);

@@ -1,13 +1,13 @@
-package wms.gateway.publish;
+package wms.gateway.line;
 
 import org.eclipse.paho.mqttv5.common.MqttException;
 
 /** Says in a few words why something failed: the innermost cause that has something to say. */
-final class Causes {
+public final class Causes {
     private Causes() {
     }
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null && innermost.getCause() != innermost) {
             innermost = innermost.getCause();
