@@ -26,7 +26,7 @@ final class Wire implements AutoCloseable, MqttCallback {
 
   Wire(Box box, String facility, String gateway, String password, String epoch, LongConsumer heard) throws MqttException {
     this.topics = "wms/v1/" + facility + "/" + gateway + "/";
-    this.committed = Pattern.compile("\\{\"epoch\":\"" + epoch + "\",\"seq\":(\\d+)}");
+    this.committed = Pattern.compile("\\{\"epoch\":\"" + epoch + "\",\"seq\":(\\d+)[,}]");
     this.heard = heard;
     this.client = new MqttAsyncClient(box.mqtt().toString(), gateway, new MemoryPersistence());
     client.setCallback(this);

@@ -11,5 +11,8 @@ import java.util.List;
  * @param refused letters that nobody has sent again or put aside
  * @param dropped letters that had to give way to newer ones
  * @param newSensors sensors heard behind it that are not registered
+ * @param droppedReadings readings its disk had no room for
+ * @param trouble what it says of its sources, in English; null when all is well
  */
-public record GatewayState(String code, String facility, boolean online, Instant lastSeen, Long buffered, String epoch, Long committedSeq, String version, List<MissingMessages> missing, GatewayClock clock, int refused, long dropped, int newSensors) {}
+public record GatewayState(String code, String facility, boolean online, Instant lastSeen, Long buffered, String epoch, Long committedSeq, String version, List<MissingMessages> missing, GatewayClock clock, int refused, long dropped, int newSensors,
+    Long droppedReadings, String trouble, ConfigurationState configuration) {}

@@ -7,5 +7,9 @@ import java.time.Instant;
  *
  * @param at when it said so, as far as it can be known
  * @param buffered readings waiting at the gateway, or null
+ * @param dropped readings its disk had no room for, or null
+ * @param trouble which of its sources do not work and why, or null when it does not say; empty when all do
+ * @param configVersion of the configuration it follows, or null
+ * @param configRefused why it does not follow the last one, or null
  */
-public record GatewayStatus(String facility, String gateway, boolean online, Instant at, Long buffered, String software) {}
+public record GatewayStatus(String facility, String gateway, boolean online, Instant at, Long buffered, String software, Long dropped, String trouble, Long configVersion, String configRefused) {}

@@ -17,13 +17,16 @@ public final class StatusReader {
       Map<String, Object> fields = fields(new JsonBytes(payload));
       if (!(fields.get("online") instanceof Boolean online)) return Optional.empty();
       Instant said = retained ? time(fields.get("time"), receivedAt) : receivedAt;
-      Long buffered = fields.get("buffered") instanceof Double number ? number.longValue() : null;
-      String software = fields.get("version") instanceof String text ? text.substring(0, Math.min(100, text.length())) : null;
-      return Optional.of(new GatewayStatus(facility, gateway, online, said, buffered, software));
+      return Optional.of(new GatewayStatus(facility, gateway, online, said, whole(fields.get("buffered")), text(fields.get("version"), 100), whole(fields.get("dropped")), text(fields.get("trouble"), 1000),
+          whole(fields.get("configVersion")), text(fields.get("configRefused"), 64)));
     } catch (NotAPack e) {
       return Optional.empty();
     }
   }
+
+  private static Long whole(Object value) { return value instanceof Double number ? Long.valueOf(number.longValue()) : null; }
+
+  private static String text(Object value, int longest) { return value instanceof String text ? text.substring(0, Math.min(longest, text.length())) : null; }
 
   private static Map<String, Object> fields(JsonBytes json) throws NotAPack {
     Map<String, Object> fields = new HashMap<>();

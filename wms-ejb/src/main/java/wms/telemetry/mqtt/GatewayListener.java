@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.Registry;
+import wms.telemetry.usecase.IssueConfigurations;
 import wms.telemetry.usecase.RecordReadings;
 import wms.telemetry.usecase.RecordStatus;
 
@@ -39,6 +40,7 @@ public class GatewayListener {
   @Inject private RecordReadings readings;
   @Inject private RecordStatus status;
   @Inject private ProgressBook progress;
+  @Inject private IssueConfigurations configurations;
   @Inject private Registry registry;
   @Inject private Clock clock;
   @Inject private Outgoing outgoing;
@@ -51,7 +53,7 @@ public class GatewayListener {
       return;
     }
     BrokerAccess broker = new BrokerAccess(url.get(), user.orElse(""), password.orElse(""), clientId, otherTopics());
-    intake = new Intake(broker, registry, readings::record, status::record, progress::newest, progress::isWritable, outgoing, clock);
+    intake = new Intake(broker, registry, readings::record, status::record, progress::newest, configurations::issue, progress::isWritable, outgoing, clock);
     intake.start(threads);
   }
 

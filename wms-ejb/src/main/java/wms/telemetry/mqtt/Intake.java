@@ -11,18 +11,21 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import wms.telemetry.Committed;
+import wms.telemetry.Configured;
 import wms.telemetry.sql.Registry;
 
 /** Keeps a line to the broker open for as long as it runs, and a committer at work. A broker that is away is a reason to wait, never to stop. */
 final class Intake implements Runnable {
   private static final long SHORTEST_PAUSE = 500;
   private static final long LONGEST_PAUSE = 15_000;
+  private static final int CONFIGURED_SECONDS = 5;
   private static final Logger LOG = Logger.getLogger(Intake.class.getName());
 
   private final BrokerAccess broker;
   private final Reception reception;
   private final Committer committer;
   private final Supplier<List<Committed>> known;
+  private final Supplier<List<Configured>> configurations;
   private final Outgoing outgoing;
   private Thread lineKeeper;
   private Thread committing;
@@ -32,13 +35,16 @@ final class Intake implements Runnable {
 
   /**
    * @param known how far each gateway is, to be said again on every new line
+   * @param configurations what each gateway is told, looked at again and again
    * @param databaseTakesWrites whether what fails fails by its own fault
    */
-  Intake(BrokerAccess broker, Registry registry, Committer.Work work, Committer.StatusWork statusWork, Supplier<List<Committed>> known, BooleanSupplier databaseTakesWrites, Outgoing outgoing, Clock clock) {
+  Intake(BrokerAccess broker, Registry registry, Committer.Work work, Committer.StatusWork statusWork, Supplier<List<Committed>> known, Supplier<List<Configured>> configurations, BooleanSupplier databaseTakesWrites,
+      Outgoing outgoing, Clock clock) {
     this.broker = broker;
     this.reception = new Reception(registry::reader, clock, outgoing::speak);
     this.committer = new Committer(reception, registry, work, statusWork, outgoing::committed, databaseTakesWrites);
     this.known = known;
+    this.configurations = configurations;
     this.outgoing = outgoing;
   }
 
@@ -85,9 +91,21 @@ final class Intake implements Runnable {
     outgoing.speakOn(line);
     outgoing.committed(known.get());
     listening = true;
-    while (!stopping && !line.awaitLoss(1_000)) outgoing.speak();
+    for (int second = 0; !stopping && !line.awaitLoss(1_000); second++) {
+      if (second % CONFIGURED_SECONDS == 0) configure();
+      outgoing.speak();
+    }
     listening = false;
     if (!stopping) trouble(line.cause());
+  }
+
+  /** What could not be read now is read the next time; the gateways go on as they are. */
+  private void configure() {
+    try {
+      outgoing.configured(configurations.get());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The gateways' configurations could not be issued; trying again.", e);
+    }
   }
 
   private void trouble(String cause) {

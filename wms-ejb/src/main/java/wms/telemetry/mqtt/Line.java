@@ -2,6 +2,7 @@ package wms.telemetry.mqtt;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -16,6 +17,7 @@ import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.eclipse.paho.mqttv5.common.packet.UserProperty;
 
 /**
  * One connection to the broker, from CONNECT to its end: the wall around the MQTT client. A new one is made each time; the broker keeps
@@ -102,11 +104,16 @@ final class Line implements AutoCloseable, MqttCallback {
     }
   }
 
-  /** False when the broker takes no more at the moment; true also on a line that breaks: what was said there is said again on the next. */
-  boolean publish(String topic, byte[] payload, boolean retained, String contentType) {
+  /**
+   * False when the broker takes no more at the moment; true also on a line that breaks: what was said there is said again on the next.
+   *
+   * @param signature null for what is not signed
+   */
+  boolean publish(String topic, byte[] payload, boolean retained, String contentType, String signature) {
     try {
       MqttProperties properties = new MqttProperties();
       properties.setContentType(contentType);
+      if (signature != null) properties.setUserProperties(List.of(new UserProperty("signature", signature)));
       client.publish(topic, new MqttMessage(payload, 1, retained, properties));
       return true;
     } catch (MqttException e) {

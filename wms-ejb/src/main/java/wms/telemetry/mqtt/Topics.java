@@ -31,6 +31,8 @@ record Topics(String facility, String gateway, String last, Dialect dialect) {
 
   static String committed(String facility, String gateway) { return "wms/v1/" + facility + "/" + gateway + "/committed"; }
 
+  static String config(String facility, String gateway) { return "wms/v1/" + facility + "/" + gateway + "/config"; }
+
   static String alarms(String facility) { return "wms/v1/" + facility + "/alarms"; }
 
   boolean isStatus() { return last.equals("status"); }

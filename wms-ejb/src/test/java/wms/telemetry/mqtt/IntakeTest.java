@@ -1,13 +1,20 @@
 package wms.telemetry.mqtt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +28,10 @@ import wms.telemetry.Recorded;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.TelemetryFixture;
 import wms.telemetry.sql.ProgressBook;
+import wms.telemetry.sql.ConfigurationContent;
+import wms.telemetry.sql.ConfigurationKey;
 import wms.telemetry.sql.Registry;
+import wms.telemetry.usecase.IssueConfigurations;
 import wms.telemetry.usecase.RecordStatus;
 
 class IntakeTest extends DatabaseTest {
@@ -32,6 +42,7 @@ class IntakeTest extends DatabaseTest {
   private BreakableLine cable;
   private TestGateway gateway;
   private Intake intake;
+  private IssueConfigurations issue;
   private static final double POISON = 66.6;
   private final AtomicInteger failures = new AtomicInteger();
   private final AtomicBoolean isAway = new AtomicBoolean();
@@ -45,6 +56,7 @@ class IntakeTest extends DatabaseTest {
   @BeforeEach void aServerAndAGateway() throws Exception {
     telemetry = new TelemetryFixture(sql, Fired.event());
     transacted(() -> telemetry.aColdStoreWithSensors(3));
+    issue = new IssueConfigurations(sql, new ConfigurationContent(sql), new ConfigurationKey(sql), Clock.systemUTC());
     cable = new BreakableLine(broker.port);
     startServer("server" + ++servers);
     gatewayCode = "GW-" + servers;
@@ -56,7 +68,7 @@ class IntakeTest extends DatabaseTest {
   private void startServer(String clientId) {
     Outgoing outgoing = new Outgoing();
     intake = new Intake(new BrokerAccess(cable.url(), "", "", clientId, List.of(Topics.UPLINKS)), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
-        () -> transacted(() -> new ProgressBook(sql).newest()), () -> !isAway.get() && new ProgressBook(sql).isWritable(), outgoing, Clock.systemUTC());
+        () -> transacted(() -> new ProgressBook(sql).newest()), () -> transacted(() -> issue.issue()), () -> !isAway.get() && new ProgressBook(sql).isWritable(), outgoing, Clock.systemUTC());
     intake.start(task -> {
       Thread thread = new Thread(task);
       thread.setDaemon(true);
@@ -98,6 +110,20 @@ class IntakeTest extends DatabaseTest {
     assertThat(gateway.isCommitted("e1", 50)).isTrue();
     assertThat(telemetry.stored("MNS-A1-T1")).hasSize(50);
     assertThat(reasons()).isEmpty();
+  }
+
+  @Test void aGatewayIsToldWhatIsRegisteredForItSignedAndAgainWhenItChanges() throws Exception {
+    MqttMessage first = gateway.configured.poll(15, TimeUnit.SECONDS);
+    assertThat(new String(first.getPayload(), UTF_8)).contains("\"gateway\":\"" + gatewayCode + "\"", "\"sensors\":[]").doesNotContain("sampleSeconds");
+    transacted(() -> sql.update("UPDATE gateway SET sample_seconds = 60 WHERE code = ?", gatewayCode));
+    MqttMessage second = gateway.configured.poll(15, TimeUnit.SECONDS);
+    assertThat(new String(second.getPayload(), UTF_8)).contains("\"sampleSeconds\":60");
+    Signature check = Signature.getInstance("Ed25519");
+    check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(new ConfigurationKey(sql).publicKey().orElseThrow()))));
+    check.update(("wms/v1/MNS/" + gatewayCode + "/config\n").getBytes(UTF_8));
+    check.update(second.getPayload());
+    assertThat(check.verify(Base64.getUrlDecoder().decode(second.getProperties().getUserProperties().get(0).getValue()))).isTrue();
+    assertThat(gateway.configured.poll(6, TimeUnit.SECONDS)).as("told once").isNull();
   }
 
   @Test void aHoleIsNotCommittedUntilItIsFilledAndWhatIsSentAgainIsStoredOnce() throws Exception {

@@ -22,6 +22,7 @@ final class TestGateway implements AutoCloseable, MqttCallback {
   private final MqttAsyncClient client;
   private final String topic;
   final BlockingQueue<String> committed = new LinkedBlockingQueue<>();
+  final BlockingQueue<MqttMessage> configured = new LinkedBlockingQueue<>();
 
   TestGateway(String url, String facility, String gateway) throws MqttException {
     topic = "wms/v1/" + facility + "/" + gateway + "/";
@@ -31,6 +32,7 @@ final class TestGateway implements AutoCloseable, MqttCallback {
     options.setSocketFactory(Sockets.forUrl(url));
     client.connect(options).waitForCompletion(10_000);
     client.subscribe(topic + "committed", 1).waitForCompletion(10_000);
+    client.subscribe(topic + "config", 1).waitForCompletion(10_000);
   }
 
   /** @param seq null sends the message without a number */
@@ -61,13 +63,16 @@ final class TestGateway implements AutoCloseable, MqttCallback {
 
   /** Waits for the server to say so. */
   boolean isCommitted(String epoch, long seq) throws InterruptedException {
-    String wanted = "{\"epoch\":\"" + epoch + "\",\"seq\":" + seq + "}";
+    String wanted = "{\"epoch\":\"" + epoch + "\",\"seq\":" + seq + ",\"time\":";
     String heard;
-    while ((heard = committed.poll(15, TimeUnit.SECONDS)) != null) if (heard.equals(wanted)) return true;
+    while ((heard = committed.poll(15, TimeUnit.SECONDS)) != null) if (heard.startsWith(wanted)) return true;
     return false;
   }
 
-  @Override public void messageArrived(String heard, MqttMessage message) { committed.add(new String(message.getPayload(), StandardCharsets.UTF_8)); }
+  @Override public void messageArrived(String heard, MqttMessage message) {
+    if (heard.endsWith("/config")) configured.add(message);
+    else committed.add(new String(message.getPayload(), StandardCharsets.UTF_8));
+  }
 
   @Override public void disconnected(MqttDisconnectResponse response) {}
 
