@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import wms.shared.DatabaseTest;
 import wms.shared.Fired;
 import wms.shared.Scope;
+import wms.telemetry.sql.ConfigurationContent;
+import wms.telemetry.sql.ConfigurationKey;
 import wms.telemetry.usecase.GatewayBook;
 
 /** What the page of gateways says of one. */
@@ -23,7 +25,7 @@ class GatewayBookTest extends DatabaseTest {
     transacted(() -> telemetry.aColdStoreWithSensors(1));
   }
 
-  private GatewayState gateway() { return new GatewayBook(sql).after("", Scope.EVERYWHERE, 1).get(0); }
+  private GatewayState gateway() { return new GatewayBook(sql, new ConfigurationContent(sql), new ConfigurationKey(sql)).after("", Scope.EVERYWHERE, 1).get(0); }
 
   private void hear(Instant received, Duration lag) {
     Reading reading = new Reading("MNS-A1-T1", SensedQuantity.TEMP, received.minus(lag), received, 3);

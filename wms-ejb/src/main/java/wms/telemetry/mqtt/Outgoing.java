@@ -3,8 +3,9 @@ package wms.telemetry.mqtt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -28,8 +29,14 @@ public class Outgoing {
 
   private final Map<String, Saying> waiting = new LinkedHashMap<>();
   private final Map<String, Long> told = new HashMap<>();
+  private final Clock clock;
   private Line line;
   private long announcements;
+
+  /** For the container, whose proxy extends this. */
+  protected Outgoing() { this(null); }
+
+  @Inject Outgoing(Clock clock) { this.clock = clock; }
 
   synchronized void speakOn(Line opened) {
     line = opened;
@@ -39,7 +46,7 @@ public class Outgoing {
 
   synchronized void committed(List<Committed> numbers) {
     for (Committed number : numbers) {
-      String json = "{\"epoch\":\"" + number.epoch().replace("\\", "\\\\").replace("\"", "\\\"") + "\",\"seq\":" + number.seq() + ",\"time\":\"" + Instant.now().truncatedTo(ChronoUnit.MILLIS) + "\"}";
+      String json = "{\"epoch\":\"" + number.epoch().replace("\\", "\\\\").replace("\"", "\\\"") + "\",\"seq\":" + number.seq() + ",\"time\":\"" + clock.instant().truncatedTo(ChronoUnit.MILLIS) + "\"}";
       String topic = Topics.committed(number.facility(), number.gateway());
       waiting.put(topic, new Saying(topic, json.getBytes(StandardCharsets.UTF_8), true, "application/json", null));
     }
