@@ -22,7 +22,17 @@ export interface ZoneAtAGlance {
   code: string; facility: string; names: Names; temperatureClass: string; use: string; low: number | null; high: number | null
   temperature: number | null; measuredAt: string | null; state: Condition; outsideSince: string | null; lots: number; heldLots: number; sensors: number
 }
-export interface ProfileRule { code: string; bound: '>' | '>=' | '<' | '<='; limit: number; duration: string; hysteresis: number; severity: Severity }
+export type Sensed = 'TEMP' | 'HUM' | 'DOOR' | 'POWER' | 'BATT' | 'CO2' | 'C2H4' | 'KWH' | 'DEFROST'
+export interface ProfileRule {
+  code: string; quantity: Sensed; per: string | null; bound: string; limit: number; duration: string; window: string | null; hysteresis: number; severity: Severity; door: string | null; defrost: boolean; holds: boolean
+}
+export interface NextVersion { from: string; low: number | null; high: number | null; rules: ProfileRule[]; remark: string; by: string }
+export interface ProfileView {
+  code: string; names: Names; temperatureClass: string; standsForClass: boolean; low: number | null; high: number | null; rules: ProfileRule[]; zones: string[]; next: NextVersion | null; version: number
+}
+export interface ProfileVersion { number: number; from: string; low: number | null; high: number | null; remark: string; by: string; decidedAt: string }
+export interface ReadyProfile { code: string; names: Names; temperatureClass: string; low: number | null; high: number | null; source: string; rules: ProfileRule[] }
+export interface TrialResult { zone: string; from: string; to: string; found: Excursion[]; onRecord: Excursion[] }
 export interface ZoneView extends Omit<ZoneAtAGlance, 'sensors'> {
   profile: { code: string; rules: ProfileRule[] } | null; sensors: SensorState[]; bins: { code: string }[]; excursions: Excursion[]
 }
@@ -50,7 +60,7 @@ export interface RoadView { from: string; to: string; km: number; minutes: numbe
 
 export interface MaterialView {
   code: string; gtin: string | null; names: Names; gb38565: string | null; unit: string; temperatureClass: string; shelfLifeDays: number | null; massKg: number; volumeM3: number; step: string
-  storageGroups: string[]; shrinkPercentDay: number | null; humidityLow: number | null; humidityHigh: number | null; pieceKgLeast: number | null; pieceKgMost: number | null; certificates: string[]; version: number
+  storageGroups: string[]; shrinkPercentDay: number | null; shrinkAtC: number | null; shrinkAtHumidity: number | null; humidityLow: number | null; humidityHigh: number | null; pieceKgLeast: number | null; pieceKgMost: number | null; certificates: string[]; version: number
 }
 export interface PackView { material: string; code: string; level: string; gtin: string | null; quantity: Quantity; massKg: number; volumeM3: number; lengthMm: number | null; widthMm: number | null; heightMm: number | null }
 export interface SpecialLife { material: string | null; temperatureClass: string | null; atReceiptDays: number | null; atIssueDays: number | null }
@@ -59,7 +69,7 @@ export interface PartnerView { code: string; names: Names; roles: string[]; gln:
 export type Calibration = 'NOT_NEEDED' | 'GOOD' | 'DUE_SOON' | 'OVERDUE'
 export interface EquipmentView {
   code: string; names: Names; facility: string; zone: string | null; kind: string; status: 'WORKING' | 'LIMITED' | 'DOWN' | 'RETIRED'; statusReason: string | null; statusSince: string; serial: string | null
-  calibrationDue: string | null; calibration: Calibration; version: number
+  calibrationDue: string | null; calibration: Calibration; defrost: { times: string[]; minutes: number } | null; version: number
 }
 export type ReserveClass = 'COMMERCIAL' | 'PHYSICAL_RESERVE' | 'ENTERPRISE_RESERVE'
 export type StockStatus = 'FREE' | 'RESERVED' | 'HELD' | 'EXPIRED' | 'RECALLED'
@@ -76,6 +86,16 @@ export interface Certificate {
   addedAt: string; addedBy: string; withdrawnAt: string | null; withdrawnBy: string | null; withdrawReason: string | null; version: number
 }
 export interface LifeLeft { zone: string; bin: string | null; usedPercent: number; daysLeft: number; celsius: number; lastDay: string }
+export interface LifeOutlook { kept: 'AS_GIVEN' | 'AS_NOW' | 'ASKED' | 'MOVED'; zone: string | null; celsius: number; daysLeft: number; over: string }
+export interface LifeCurve { zone: string; bin: string | null; past: { at: string; leftPercent: number }[]; outlooks: LifeOutlook[]; label: string | null }
+export interface Q10Step { fromC: number; factor: number }
+export interface Ageing { lifeDays: number; atC: number; leastC: number | null; activationKj: number | null; steps: Q10Step[] }
+export interface ShelfModelView { code: string; names: Names; ageing: Ageing; materials: { code: string; names: Names }[]; retiredAt: string | null; version: number }
+export interface ShelfRate { celsius: number; speed: number; lifeDays: number; daysLeft: number }
+export interface ShelfPreview { rates: ShelfRate[]; usedPercent: number; daysLeft: number; curve: { hours: number; leftPercent: number }[] }
+export interface DryAir { atC?: string; celsius?: string | null; atHumidity?: number; humidity?: string | null }
+export interface ShrinkFrom { before: string; gone: string; percentDay: string; since: string; days: string; counted: string; air: DryAir }
+export interface ShrinkLeft { amount: Quantity; reckonedFrom: ShrinkFrom }
 export interface Movement { id: string; document: { type: string; id: string }; from: string; to: string; quantity: Quantity; reason: string | null; at: string; recordedAt: string; by: string; reverses: string | null }
 export interface Hold {
   id: string; lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; quantity: Quantity; reason: string; excursion: string | null; placedAt: string; placedBy: string
@@ -183,8 +203,8 @@ export interface PreCooler { zone: ZoneAtAGlance; jobs: PrecoolingJob[] }
 export type Severity = 'WARNING' | 'CRITICAL'
 export interface ExposedLot { lot: string; lotNumber: string; material: string; names: Names; quantity: Quantity; held: boolean }
 export interface Excursion {
-  id: string; zone: string; facility: string; sensor: string; rule: string; bound: string; limit: number; severity: Severity; startedAt: string; confirmedAt: string | null
-  endedAt: string | null; endReason: 'REGAINED' | 'SENSOR_SILENT' | 'WITHDRAWN' | null; extreme: number; minutesOutside: number; lots: ExposedLot[]
+  id: string; zone: string; facility: string; sensor: string; rule: string; quantity: Sensed; per: string | null; trouble: string; bound: string; limit: number; severity: Severity; startedAt: string; confirmedAt: string | null
+  endedAt: string | null; endReason: 'REGAINED' | 'SENSOR_SILENT' | 'RULE_CHANGED' | 'WITHDRAWN' | null; extreme: number; minutesOutside: number; holds: boolean; lots: ExposedLot[]
 }
 export type AlarmState = 'UNACKNOWLEDGED' | 'ACKNOWLEDGED' | 'RETURNED_UNACKNOWLEDGED' | 'SHELVED' | 'SUPPRESSED' | 'OUT_OF_SERVICE' | 'NORMAL'
 export interface Alarm {
