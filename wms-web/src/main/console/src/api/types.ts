@@ -45,6 +45,7 @@ export interface ReadingPoint { t: string; min: number; max: number; mean: numbe
 export interface ZoneReadings { from: string; to: string; bucketSeconds: number; series: { sensor: string; points: ReadingPoint[] }[] }
 export interface GatewayView {
   code: string; facility: string; online: boolean; lastSeen: string | null; buffered: number | null; epoch: string | null; committedSeq: number | null; version: string | null; missing: { from: number; to: number }[]; clock: { lagSeconds: number; driftSecondsPerDay: number | null } | null; refused: number; dropped: number; newSensors: number
+  droppedReadings: number | null; trouble: string | null; configuration: ConfigurationState
 }
 export interface DeadLetter {
   id: string; topic: string; gateway: string | null; reason: string; detail: string | null; payload: string; receivedAt: string; facility: string | null; canBeResent: boolean
@@ -54,6 +55,9 @@ export interface LetterContent { dialect: string | null; content: string | null 
 export interface Resent { stored: number; known: number; waiting: number; refused: number }
 export interface ResentLetters { sent: number; stored: number; left: number; next: string | null }
 export interface NewSensor { gateway: string; facility: string; code: string; newest: Record<string, number>; firstHeardAt: string; lastHeardAt: string; kept: number; dropped: number; registered: boolean }
+export type ConfigurationState = 'UNKNOWN' | 'UNDER_WAY' | 'FOLLOWED' | 'REFUSED'
+export interface SensorCorrection { sensor: string; quantity: string; slope: number; offset: number }
+export interface GatewayConfiguration { gateway: string; facility: string; sampleSeconds: number | null; sensors: number; corrections: SensorCorrection[]; version: number; publicKey: string | null }
 export interface MapView { outlines: { name: string; ring: [number, number][] }[]; roads: RoadLine[] }
 export interface RoadLine { from: string; to: string; open: boolean; line: [number, number][] }
 export interface RoadView { from: string; to: string; km: number; minutes: number; open: boolean; closedBecause: string | null; version: number }
