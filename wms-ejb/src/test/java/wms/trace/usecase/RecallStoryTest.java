@@ -143,6 +143,8 @@ class RecallStoryTest extends DatabaseTest {
     CountView count = transacted(() -> house.planCount.plan(NewCount.of("CJ", "CJ-A"), Warehouse.SECOND));
     later();
     transacted(() -> house.countGoods.count(count.id(), new CountEntry(null, "L-M1", A1, kg("17"), null), COUNTER));
+    later();
+    transacted(() -> house.countGoods.count(count.id(), new CountEntry(null, "L-M1", A1, kg("17"), null), Warehouse.SECOND));
     transacted(() -> house.closeCount.approve(new CountApproval(count.id(), "looked twice", Set.of(), null), WORKER));
     RecalledLot lot = recall("C1").picture().lots().get(0);
     assertThat(lot.here()).isEqualTo(kg("17"));
