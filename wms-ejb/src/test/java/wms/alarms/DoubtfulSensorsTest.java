@@ -118,7 +118,7 @@ class DoubtfulSensorsTest extends DatabaseTest {
     assertThat(all()).singleElement().satisfies(alarm -> {
       assertThat(alarm.code()).isEqualTo(AlarmCode.DATA_GAP);
       assertThat(alarm.state()).isEqualTo(AlarmState.RETURNED_UNACKNOWLEDGED);
-      assertThat(alarm.params()).containsEntry("sensor", "T1").containsEntry("minutes", 12.0);
+      assertThat(alarm.params()).containsEntry("sensor", "T1").containsEntry("minutes", 12L);
     });
     sensed("T1", 3, 9, 13);
     assertThat(kept.of("T1", start, minute(60))).extracting(gap -> gap.from(), gap -> gap.to()).containsExactly(tuple(minute(13), minute(20)));

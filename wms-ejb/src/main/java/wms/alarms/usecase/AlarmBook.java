@@ -89,13 +89,13 @@ public class AlarmBook {
 
   private static Map<String, Object> params(Row row) throws SQLException {
     Map<String, Object> params = new HashMap<>(Map.of("since", row.instant("since_at").toString()));
-    if (row.text("gap_sensor") != null) params.putAll(Map.of("sensor", row.text("gap_sensor"), "minutes", (row.number("gap_to") - row.number("gap_from")) / 60_000.0));
+    if (row.text("gap_sensor") != null) params.putAll(Map.of("sensor", row.text("gap_sensor"), "minutes", Math.round((row.number("gap_to") - row.number("gap_from")) / 60_000.0)));
     if (row.text("sensor") == null) {
       params.put(row.text("source_type").toLowerCase(java.util.Locale.ROOT), row.text("source_id"));
       return params;
     }
     params.putAll(Map.of("sensor", row.text("sensor"), "rule", row.text("rule_code"), "quantity", row.text("quantity"), "limit", row.real("limit_c"), "extreme", row.real("extreme_c")));
-    if (row.real("per_s") != null) params.put("minutes", row.real("per_s") / 60);
+    if (row.real("per_s") != null) params.put("minutes", Math.round(row.real("per_s") / 60));
     return params;
   }
 }

@@ -53,14 +53,9 @@ public class AlarmTexts {
     Map<String, Object> facts = new HashMap<>(alarm.params());
     facts.replaceAll((name, value) -> shown(value, zone));
     facts.putAll(Map.of("facility", words == EN ? facility.names().en() : facility.names().zh(), "place", alarm.zone() == null ? alarm.facility() : alarm.zone(), "severity", words.getString("severity." + alarm.severity()),
-        "raised", TIME.withZone(zone).format(alarm.raisedAt()) + " (" + facility.timezone() + ")", "minutes", minutes, "lots", alarm.lotsHeld()));
-    facts.put("what", what(alarm, words, facts));
+        "raised", TIME.withZone(zone).format(alarm.raisedAt()) + " (" + facility.timezone() + ")", "waited", minutes, "lots", alarm.lotsHeld()));
+    facts.put("what", filled(words, "alarm." + alarm.code(), facts));
     return facts;
-  }
-
-  private static String what(AlarmView alarm, ResourceBundle words, Map<String, Object> facts) {
-    String key = "alarm." + alarm.code();
-    return words.containsKey(key) ? filled(words, key, facts) : alarm.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static Object shown(Object value, ZoneId zone) {

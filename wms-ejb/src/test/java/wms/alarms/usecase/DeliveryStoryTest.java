@@ -7,6 +7,7 @@ import static wms.alarms.usecase.AlarmDesk.HAND;
 import static wms.alarms.usecase.AlarmDesk.LEAD;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -85,7 +87,7 @@ class DeliveryStoryTest extends DatabaseTest {
 
   private static String read(String letter) {
     try {
-      return (String) new MimeMessage(null, new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8))).getContent();
+      return (String) new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8))).getContent();
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
     }
