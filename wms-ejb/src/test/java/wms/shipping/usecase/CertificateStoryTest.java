@@ -49,6 +49,8 @@ import wms.shared.Refusal;
 import wms.shared.Right;
 import wms.shared.Scope;
 import wms.shared.paper.Printed;
+import wms.shipping.ShippingReason;
+import wms.shipping.WaveView;
 import wms.shipping.DeliveryView;
 import wms.shipping.OrderState;
 import wms.shipping.Shortage;
@@ -112,16 +114,20 @@ class CertificateStoryTest extends DatabaseTest {
     add(quarantine("Q1", "6501-1", "L-M1"));
     transacted(() -> dock.place("O1", "Market", null, "8"));
     withdraw("Q1");
-    assertRefused(() -> dock.pick("O1"), InventoryReason.CERTIFICATE_MISSING);
+    assertRefused(() -> dock.wave("O1"), ShippingReason.ORDER_IS_SHORT);
     add(quarantine("Q2", "6501-1", "L-M1"));
-    transacted(() -> dock.pick("O1"));
+    WaveView wave = transacted(() -> dock.wave("O1"));
+    withdraw("Q2");
+    assertRefused(() -> dock.pick(wave), InventoryReason.CERTIFICATE_MISSING);
+    add(quarantine("Q3", "6501-1", "L-M1"));
+    transacted(() -> dock.pick(wave));
     String sscc = transacted(() -> dock.pack("P1", "O1")).sscc();
     transacted(() -> dock.open("D1", "O1"));
-    withdraw("Q2");
-    assertRefused(() -> dock.load("D1", sscc), InventoryReason.CERTIFICATE_MISSING);
-    add(quarantine("Q3", "6501-1", "L-M1"));
-    transacted(() -> dock.load("D1", sscc));
     withdraw("Q3");
+    assertRefused(() -> dock.load("D1", sscc), InventoryReason.CERTIFICATE_MISSING);
+    add(quarantine("Q4", "6501-1", "L-M1"));
+    transacted(() -> dock.load("D1", sscc));
+    withdraw("Q4");
     assertRefused(() -> dock.depart("D1"), InventoryReason.CERTIFICATE_MISSING);
   }
 

@@ -48,8 +48,11 @@ public final class Dock {
   }
 
   /** Everything of the order is fetched. */
-  public void pick(String order) {
-    WaveView wave = bean(MakeWave.class).make(new NewWave(null, "CJ", List.of(order), null), Warehouse.WORKER);
+  public void pick(String order) { pick(wave(order)); }
+
+  public WaveView wave(String order) { return bean(MakeWave.class).make(new NewWave(null, "CJ", List.of(order), null), Warehouse.WORKER); }
+
+  public void pick(WaveView wave) {
     for (PickListView list : wave.lists())
       for (PickLineView line : bean(PickBook.class).list(list.id()).lines())
         bean(PickGoods.class).pick(list.id(), line.id(), new Pick(line.bin() == null ? line.zone() : line.bin(), line.lotNumber(), line.quantity(), line.pieces(), null), Warehouse.WORKER);
