@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.Registry;
@@ -36,7 +37,7 @@ public class GatewayListener {
   @Inject @ConfigProperty(name = "wms.broker.user") private Optional<String> user;
   @Inject @ConfigProperty(name = "wms.broker.password") private Optional<String> password;
   @Inject @ConfigProperty(name = "wms.broker.clientId", defaultValue = "wms-server") private String clientId;
-  @Inject @ConfigProperty(name = "wms.intake.dialects", defaultValue = "chirpstack") private Optional<List<String>> dialects;
+  @Inject @ConfigProperty(name = "wms.intake.dialects", defaultValue = "chirpstack") private Optional<String> dialects;
   @Inject private RecordReadings readings;
   @Inject private RecordStatus status;
   @Inject private ProgressBook progress;
@@ -58,7 +59,7 @@ public class GatewayListener {
   }
 
   private List<String> otherTopics() {
-    return dialects.orElse(List.of()).stream().map(String::strip).filter(name -> {
+    return Stream.of(dialects.orElse("").split(",")).map(String::strip).filter(name -> !name.isEmpty()).filter(name -> {
       if (!Topics.BY_DIALECT.containsKey(name)) LOG.warning("wms.intake.dialects names '" + name + "', which nobody here speaks.");
       return Topics.BY_DIALECT.containsKey(name);
     }).map(Topics.BY_DIALECT::get).toList();
