@@ -7,6 +7,8 @@ public enum ConfigurationState {
   /** It follows an older one. */
   UNDER_WAY,
   FOLLOWED,
+  /** Its settings name no {@code server.key}: it follows them alone. */
+  NO_KEY,
   /** It does not believe us, mostly because its {@code server.key} is not ours. */
   REFUSED
 }

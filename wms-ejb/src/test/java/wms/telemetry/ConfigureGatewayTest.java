@@ -89,11 +89,13 @@ class ConfigureGatewayTest extends DatabaseTest {
     long first = issued().version();
     assertThat(state().configuration()).isEqualTo(ConfigurationState.UNKNOWN);
     status(first, null, "The source modbus 10.0.0.5:502 has failed: timeout. It is tried again.", 120L);
-    assertThat(state()).extracting(GatewayState::configuration, GatewayState::trouble, GatewayState::dropped).containsExactly(ConfigurationState.FOLLOWED, "The source modbus 10.0.0.5:502 has failed: timeout. It is tried again.", 120L);
+    assertThat(state()).extracting(GatewayState::configuration, GatewayState::trouble, GatewayState::droppedReadings).containsExactly(ConfigurationState.FOLLOWED, "The source modbus 10.0.0.5:502 has failed: timeout. It is tried again.", 120L);
     change(60, first);
     assertThat(state().configuration()).isEqualTo(ConfigurationState.UNDER_WAY);
     status(first, "orders.forged", "", 120L);
     assertThat(state()).extracting(GatewayState::configuration, GatewayState::trouble).containsExactly(ConfigurationState.REFUSED, null);
+    status(null, "orders.noKey", "", 120L);
+    assertThat(state().configuration()).as("it goes by its own settings").isEqualTo(ConfigurationState.NO_KEY);
   }
 
   private void status(Long version, String refused, String trouble, Long dropped) {

@@ -55,7 +55,7 @@ export interface LetterContent { dialect: string | null; content: string | null 
 export interface Resent { stored: number; known: number; waiting: number; refused: number }
 export interface ResentLetters { sent: number; stored: number; left: number; next: string | null }
 export interface NewSensor { gateway: string; facility: string; code: string; newest: Record<string, number>; firstHeardAt: string; lastHeardAt: string; kept: number; dropped: number; registered: boolean }
-export type ConfigurationState = 'UNKNOWN' | 'UNDER_WAY' | 'FOLLOWED' | 'REFUSED'
+export type ConfigurationState = 'UNKNOWN' | 'UNDER_WAY' | 'FOLLOWED' | 'NO_KEY' | 'REFUSED'
 export interface SensorCorrection { sensor: string; quantity: string; slope: number; offset: number }
 export interface GatewayConfiguration { gateway: string; facility: string; sampleSeconds: number | null; sensors: number; corrections: SensorCorrection[]; version: number; publicKey: string | null }
 export interface MapView { outlines: { name: string; ring: [number, number][] }[]; roads: RoadLine[] }

@@ -27,6 +27,8 @@ public class GatewayBook {
       FROM gateway g LEFT JOIN gateway_configuration c ON c.gateway = g.code LEFT JOIN gateway_progress p ON p.gateway = g.code AND p.facility = g.facility
         AND p.changed_at = (SELECT MAX(q.changed_at) FROM gateway_progress q WHERE q.gateway = g.code AND q.facility = g.facility)
       """;
+  /** As the gateway says it. */
+  private static final String NO_KEY = "orders.noKey";
   private final Sql sql;
   private final ConfigurationContent contents;
   private final ConfigurationKey key;
@@ -75,7 +77,7 @@ public class GatewayBook {
 
   /** A gateway that has not spoken of its configuration is of another make, or older. */
   private static ConfigurationState configured(Row row) throws SQLException {
-    if (row.text("config_refused") != null) return ConfigurationState.REFUSED;
+    if (row.text("config_refused") != null) return NO_KEY.equals(row.text("config_refused")) ? ConfigurationState.NO_KEY : ConfigurationState.REFUSED;
     Double followed = row.real("config_version");
     return followed == null ? ConfigurationState.UNKNOWN : followed.longValue() == row.number("told") ? ConfigurationState.FOLLOWED : ConfigurationState.UNDER_WAY;
   }
