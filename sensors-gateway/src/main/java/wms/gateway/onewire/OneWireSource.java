@@ -70,10 +70,11 @@ public final class OneWireSource implements Source {
     /** Those that are named; without names, all there are. */
     private List<String> devices(Outlet outlet) throws IOException {
         List<String> found;
+        if (!Files.isDirectory(bus)) {
+            throw new IOException("the 1-Wire bus " + bus + " is not there: is the kernel's driver w1_therm loaded?");
+        }
         try (Stream<Path> all = Files.list(bus)) {
             found = all.map(path -> path.getFileName().toString()).filter(name -> DEVICE.matcher(name).matches()).sorted().toList();
-        } catch (IOException e) {
-            throw new IOException("the 1-Wire bus " + bus + " is not there: is the kernel's driver w1_therm loaded?", e);
         }
         if (sensors.isEmpty()) {
             return found;
