@@ -41,7 +41,7 @@ final class Check {
         look(each -> each.number(Key.PUBLISH_WINDOW, 1, 10_000));
         look(each -> each.duration(Key.PUBLISH_SILENCE, Duration.ofMillis(100)));
         look(each -> each.duration(Key.THIN_EVERY, Duration.ofSeconds(1)));
-        look(Gateway::sampling);
+        look(Settings::sampling);
         look(Gateway::bufferSize);
         look(each -> each.choice(Key.BUFFER_FSYNC, Fsync.class));
         look(Gateway::corrections);
@@ -50,7 +50,7 @@ final class Check {
         look(each -> mustBeWritable(each.path(Key.BUFFER_DIR)));
         look(each -> each.choices(Key.SOURCE, Sources.Kind.class));
         for (Sources.Kind kind : kinds()) {
-            look(each -> new Sources(each, () -> Gateway.sampling(settings), () -> true, Clock.systemUTC(), LOG).of(kind));
+            look(each -> new Sources(each, settings::sampling, () -> true, Clock.systemUTC(), LOG).of(kind));
         }
     }
 

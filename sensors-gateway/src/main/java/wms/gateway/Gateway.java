@@ -61,7 +61,7 @@ final class Gateway {
         Map<String, Supplier<Source>> sources = new Sources(settings, this::sampling, this::hasPast, clock, log).byName();
         Corrections local = corrections(settings);
         this.buffer = buffer(settings, log);
-        this.orders = OrderBook.open(seal(settings), settings.path(Key.BUFFER_DIR).resolve("orders"), sampling(settings), local, log);
+        this.orders = OrderBook.open(seal(settings), settings.path(Key.BUFFER_DIR).resolve("orders"), settings.sampling(), local, log);
         this.publisher = new Publisher(broker, topics, buffer, window, silence, () -> ReportJson.parts(report()), orders::hear, version, clock, log);
         this.pipe = pipe(settings);
         sources.forEach((source, made) -> feeds.add(new Feed(source, made, pipe, clock, log)));
@@ -96,10 +96,6 @@ final class Gateway {
 
     static Optional<Seal> seal(Settings settings) {
         return settings.optional(Key.SERVER_KEY).map(key -> Seal.of(settings, topics(settings).config()));
-    }
-
-    static Duration sampling(Settings settings) {
-        return settings.duration(Key.SAMPLE_INTERVAL, Duration.ofSeconds(1));
     }
 
     /** Where readings are made to measure how fast they are committed, none is weighed. */

@@ -61,7 +61,7 @@ final class Wire implements AutoCloseable, MqttCallback {
   @Override
   public void messageArrived(String topic, MqttMessage message) {
     var said = committed.matcher(new String(message.getPayload(), StandardCharsets.UTF_8));
-    if (said.matches()) heard.accept(Long.parseLong(said.group(1)));
+    if (said.lookingAt()) heard.accept(Long.parseLong(said.group(1)));
   }
 
   @Override

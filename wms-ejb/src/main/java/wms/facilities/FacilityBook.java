@@ -2,6 +2,7 @@ package wms.facilities;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import wms.catalogue.TemperatureClass;
@@ -40,6 +41,12 @@ public class FacilityBook {
   public ZoneView zone(String code) {
     return sql.first(FacilityBook::zone, "SELECT * FROM zone WHERE code = ?", code).orElseThrow(() -> Refusal.notFound("zone", code));
   }
+
+  /** The facility a zone belongs to, for good. */
+  public String facilityOf(String zone) { return sql.once("facility of zone " + zone, () -> zone(zone).facility()); }
+
+  /** The calendar a facility keeps, for good. */
+  public ZoneId calendarOf(String facility) { return sql.once("calendar of facility " + facility, () -> ZoneId.of(facility(facility).timezone())); }
 
   public List<ZoneView> zonesOf(String facility) {
     return sql.list(FacilityBook::zone, "SELECT * FROM zone WHERE facility = ? ORDER BY code", facility);

@@ -8,11 +8,14 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** The database of this installation: Derby in the data folder, or whatever {@code wms.db.*} names. */
 @ApplicationScoped
 public class Database {
+  private static final String KNOWN = Database.class.getName() + ".known";
   @Resource(lookup = "java:app/jdbc/wms") private DataSource source;
 
   @Resource private TransactionSynchronizationRegistry transaction;
@@ -35,6 +38,14 @@ public class Database {
       known = entities.unwrap(Connection.class);
       transaction.putResource(Database.class, known);
     }
+    return known;
+  }
+
+  /** What was found out in this transaction; outside of one nothing is kept. */
+  Map<String, Object> known() {
+    if (!isIn(Status.STATUS_ACTIVE)) return new HashMap<>();
+    @SuppressWarnings("unchecked") Map<String, Object> known = (Map<String, Object>) transaction.getResource(KNOWN);
+    if (known == null) transaction.putResource(KNOWN, known = new HashMap<>());
     return known;
   }
 

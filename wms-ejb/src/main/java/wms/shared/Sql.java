@@ -10,8 +10,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -24,12 +27,26 @@ public class Sql {
   public interface Mapper<T> { T map(Row row) throws SQLException; }
 
   private final Lender lender;
+  private final Memory memory;
 
-  @Inject Sql(Database database) { this(database::lend); }
+  @Inject Sql(Database database) { this(database::lend, database::known); }
 
-  public Sql(DataSource database) { this(() -> Lent.own(database.getConnection())); }
+  public Sql(DataSource database) { this(() -> Lent.own(database.getConnection()), HashMap::new); }
 
-  private Sql(Lender lender) { this.lender = lender; }
+  private Sql(Lender lender, Memory memory) {
+    this.lender = lender;
+    this.memory = memory;
+  }
+
+  /** What never changes once it is there: found out at the first question of a transaction, and not asked for again in it. */
+  public <T> T once(String fact, Supplier<T> found) {
+    Map<String, Object> known = memory.ofTransaction();
+    @SuppressWarnings("unchecked") T there = (T) known.get(fact);
+    if (there != null) return there;
+    T now = found.get();
+    known.put(fact, now);
+    return now;
+  }
 
   public <T> List<T> list(Mapper<T> mapper, String sql, Object... params) {
     return with(sql, params, statement -> {
@@ -83,6 +100,8 @@ public class Sql {
       return statement.executeBatch();
     });
   }
+
+  private interface Memory { Map<String, Object> ofTransaction(); }
 
   private interface Lender { Lent lend() throws SQLException; }
 

@@ -37,7 +37,7 @@ class ConfigureGatewayTest extends DatabaseTest {
 
   @BeforeEach void aColdStore() {
     transacted(() -> new TelemetryFixture(sql, Fired.event()).aColdStoreWithSensors(2));
-    ConfigurationContent contents = new ConfigurationContent(sql);
+    ConfigurationContent contents = new ConfigurationContent(sql, () -> Map.of("MNS-A1", new ZoneBands.Band(2.0, 8.0)));
     ConfigurationKey key = new ConfigurationKey(sql);
     book = new GatewayBook(sql, contents, key);
     issue = new IssueConfigurations(sql, contents, key, clock);
@@ -51,7 +51,7 @@ class ConfigureGatewayTest extends DatabaseTest {
     assertThat(after.version()).isGreaterThan(first);
     assertThat(after.publicKey()).isNotBlank();
     assertThat(after.corrections()).containsExactly(OFF_BY_A_LITTLE);
-    assertThat(issued().content()).contains("\"version\":" + after.version(), "\"sampleSeconds\":60", "{\"code\":\"MNS-A1-T1\",\"quantities\":[\"temp\",\"hum\"],\"low\":2,\"high\":8}",
+    assertThat(issued().content()).contains("\"version\":" + after.version(), "\"sampleSeconds\":60", "{\"code\":\"MNS-A1-T1\",\"quantities\":[\"temp\",\"hum\"],\"low\":2.0,\"high\":8.0}",
         "{\"sensor\":\"MNS-A1-T1\",\"quantity\":\"temp\",\"slope\":1.0,\"offset\":-0.3}");
     assertThat(deeds.events()).extracting(Deed::action).containsExactly("telemetry.gateway.configured");
     assertThat(change(null, after.version()).corrections()).isEmpty();

@@ -7,6 +7,7 @@ import static wms.telemetry.TelemetryFixture.numbered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wms.shared.DatabaseTest;
@@ -25,7 +26,7 @@ class GatewayBookTest extends DatabaseTest {
     transacted(() -> telemetry.aColdStoreWithSensors(1));
   }
 
-  private GatewayState gateway() { return new GatewayBook(sql, new ConfigurationContent(sql), new ConfigurationKey(sql)).after("", Scope.EVERYWHERE, 1).get(0); }
+  private GatewayState gateway() { return new GatewayBook(sql, new ConfigurationContent(sql, Map::of), new ConfigurationKey(sql)).after("", Scope.EVERYWHERE, 1).get(0); }
 
   private void hear(Instant received, Duration lag) {
     Reading reading = new Reading("MNS-A1-T1", SensedQuantity.TEMP, received.minus(lag), received, 3);

@@ -143,6 +143,11 @@ public final class Settings {
         return value;
     }
 
+    /** How long a source waits between two looks at its sensors: no less than a tenth of a second, which a replay in a hurry asks for. */
+    public Duration sampling() {
+        return duration(Key.SAMPLE_INTERVAL, Duration.ofMillis(100));
+    }
+
     public ZoneId zone(Key key) {
         return parsed(key, ZoneId::of, "a time zone such as Asia/Urumqi");
     }

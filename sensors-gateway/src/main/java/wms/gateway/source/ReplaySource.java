@@ -58,7 +58,7 @@ public final class ReplaySource implements Source {
             throw new Misconfigured("'replay.shift=first' needs a 'replay.speed' above 0: readings from the future are not believed.");
         }
         this.exit = settings.flag(Key.REPLAY_EXIT);
-        this.interval = settings.duration(Key.SAMPLE_INTERVAL, java.time.Duration.ofMillis(100)).toMillis();
+        this.interval = settings.sampling().toMillis();
         this.clock = clock;
         this.log = log;
     }

@@ -40,7 +40,7 @@ public class DutyBook {
     return new Rota(facility, timezone, shifts, List.copyOf(roster.onDuty(now)), roster.gaps(now, now.plusDays(DAYS_AHEAD)));
   }
 
-  Set<String> onDuty(String facility, Instant at) { return new Roster(shifts(facility)).onDuty(LocalDateTime.ofInstant(at, ZoneId.of(facilities.facility(facility).timezone()))); }
+  Set<String> onDuty(String facility, Instant at) { return new Roster(shifts(facility)).onDuty(LocalDateTime.ofInstant(at, facilities.calendarOf(facility))); }
 
   /** Weekly ones first, then those that are once only. */
   List<Shift> shifts(String facility) {

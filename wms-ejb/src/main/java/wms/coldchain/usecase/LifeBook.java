@@ -50,7 +50,7 @@ public class LifeBook {
     double kept = celsius == null ? life.at() : celsius;
     List<LifeLeft> left = new ArrayList<>();
     new TreeMap<>(lives.used(way, life, lives.hours(List.of(way), now))).forEach((place, used) -> {
-      if (scope.covers(facilities.zone(place.zone()).facility()))
+      if (scope.covers(facilities.facilityOf(place.zone())))
         left.add(new LifeLeft(place.zone(), place.bin(), 100 * used, Math.max(0, 1 - used) * life.days() / life.speed(kept), kept, lives.lastDay(used, life, way.expiry(), now, place)));
     });
     return left;

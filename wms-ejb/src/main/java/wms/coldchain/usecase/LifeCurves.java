@@ -53,13 +53,13 @@ public class LifeCurves {
    */
   public List<LifeCurve> ofLot(String lot, Double celsius, String zone, Actor by) {
     LifeBook.mustBeMeant(celsius);
-    if (zone != null) by.mustBeAllowed(Right.SEE, facilities.zone(zone).facility());
+    if (zone != null) by.mustBeAllowed(Right.SEE, facilities.facilityOf(zone));
     LotWay way = ways.of(lot).orElse(null);
     ShelfLife life = way == null ? null : shelfLives.all().get(way.material());
     if (life == null) return List.of();
     Instant now = clock.instant();
     LifeUsed used = lives.along(way, life, lives.hours(List.of(way), now));
-    return new TreeSet<>(way.lastDays().keySet()).stream().filter(place -> used.isAt(place) && by.may(Right.SEE, facilities.zone(place.zone()).facility()))
+    return new TreeSet<>(way.lastDays().keySet()).stream().filter(place -> used.isAt(place) && by.may(Right.SEE, facilities.facilityOf(place.zone())))
         .map(place -> new LifeCurve(place.zone(), place.bin(), past(used, place, now), outlooks(used.at(place, now), life, place, celsius, zone, now), way.expiry())).toList();
   }
 

@@ -60,7 +60,7 @@ public class LotLives {
     return expiry != null && expiry.isBefore(day) ? expiry : day;
   }
 
-  private ZoneId homeOf(Place place) { return ZoneId.of(facilities.facility(facilities.zone(place.zone()).facility()).timezone()); }
+  private ZoneId homeOf(Place place) { return facilities.calendarOf(facilities.facilityOf(place.zone())); }
 
   /** The clocks of the zones for each material, made when they are first asked for. */
   final class Hours {

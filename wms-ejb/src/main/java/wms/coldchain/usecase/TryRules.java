@@ -48,7 +48,7 @@ public class TryRules {
   /** @throws Refusal not found, NOT_ALLOWED, or naming every bad field */
   public TrialRun.Result run(TrialRun run, Actor by) {
     mustBeComplete(run);
-    by.mustBeAllowed(Right.DECIDE_HOLD, facilities.zone(run.zone()).facility());
+    by.mustBeAllowed(Right.DECIDE_HOLD, facilities.facilityOf(run.zone()));
     List<Excursion> found = new ArrayList<>();
     List<Rule> rules = RuleView.read(run.rules());
     for (Post post : posts.all().values()) if (post.zone().equals(run.zone())) for (Rule rule : rules) if (post.isAskedBy(rule)) found.addAll(judge(post, rule, run));

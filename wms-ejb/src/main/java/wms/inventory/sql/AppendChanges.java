@@ -109,5 +109,5 @@ final class AppendChanges {
     sql.update("UPDATE stock_balance SET use_by = ? WHERE lot = ? AND (use_by IS NULL OR use_by > ?)", expiry, lot, expiry);
   }
 
-  private String facilityOf(Place place) { return facilities.zone(place.zone()).facility(); }
+  private String facilityOf(Place place) { return facilities.facilityOf(place.zone()); }
 }

@@ -2,9 +2,7 @@ package wms.inventory.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import wms.facilities.FacilityBook;
 import wms.inventory.domain.Change;
 import wms.inventory.domain.Kept;
@@ -16,7 +14,6 @@ final class AppendReserved {
   private static final String INSERT = "INSERT INTO reservation (id, lot, place, zone_code, facility, quantity, pieces, purpose, reference, reservation_state, reserved_at, reserved_by) VALUES (?,?,?,?,?,?,?,?,?,'ACTIVE',?,?)";
   private final Sql sql;
   private final FacilityBook facilities;
-  private final Map<String, String> known = new HashMap<>();
 
   AppendReserved(Sql sql, FacilityBook facilities) {
     this.sql = sql;
@@ -37,7 +34,6 @@ final class AppendReserved {
 
   private Object[] row(String lot, Change.Reserved made) {
     Kept kept = made.kept();
-    String facility = known.computeIfAbsent(kept.place().zone(), zone -> facilities.zone(zone).facility());
-    return new Object[] {kept.id(), lot, kept.place().code(), kept.place().zone(), facility, kept.quantity().value(), kept.quantity().pieces(), kept.purpose(), kept.reference(), made.at(), made.by()};
+    return new Object[] {kept.id(), lot, kept.place().code(), kept.place().zone(), facilities.facilityOf(kept.place().zone()), kept.quantity().value(), kept.quantity().pieces(), kept.purpose(), kept.reference(), made.at(), made.by()};
   }
 }

@@ -1,7 +1,6 @@
 package wms.inventory.sql;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import wms.facilities.FacilityBook;
 import wms.inventory.Place;
-import wms.inventory.domain.Held;
-import wms.inventory.domain.Kept;
 import wms.inventory.domain.Line;
 import wms.inventory.domain.Lot;
 import wms.inventory.domain.LotAccount;
 import wms.inventory.domain.LotAccounts;
-import wms.inventory.domain.Lying;
 import wms.inventory.domain.Past;
 import wms.shared.Part;
-import wms.shared.Quantity;
 import wms.shared.Refusal;
 import wms.shared.Sql;
 
@@ -42,11 +37,7 @@ class SqlLotAccounts implements LotAccounts {
     this.append = new AppendChanges(sql, facilities);
   }
 
-  @Override public LotAccount take(String lot) {
-    await(lot);
-    Lot facts = sql.first(LotRows::lot, LotRows.SELECT + "WHERE lot = ?", lot).orElseThrow(() -> Refusal.notFound("lot", lot));
-    return new LotAccount(facts, lying(facts), underWay(facts), kept(facts), held(lot), new Past(latest(lot), () -> lines(lot)), () -> papers.of(lot, facts.material()));
-  }
+  @Override public LotAccount take(String lot) { return take(List.of(lot)).get(lot); }
 
   @Override public void await(Collection<String> lots) {
     List<String> ordered = lots.stream().sorted().distinct().toList();
@@ -59,12 +50,8 @@ class SqlLotAccounts implements LotAccounts {
     List<String> ordered = lots.stream().sorted().distinct().toList();
     await(ordered);
     SortedMap<String, LotAccount> taken = new TreeMap<>();
-    for (int from = 0; from < ordered.size(); from += AT_ONCE) new ManyAccounts(sql, ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE)), this::lines, papers).readInto(taken);
+    for (int from = 0; from < ordered.size(); from += AT_ONCE) new ReadAccounts(sql, ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE)), this::lines, papers).into(taken);
     return taken;
-  }
-
-  private void await(String lot) {
-    if (sql.update("UPDATE lot_turn SET turns = turns + 1 WHERE lot = ?", lot) == 0) throw Refusal.notFound("lot", lot);
   }
 
   @Override public Optional<Lot> alike(Lot lot) {
@@ -84,29 +71,6 @@ class SqlLotAccounts implements LotAccounts {
   @Override public void store(Collection<LotAccount> accounts) {
     accounts.stream().filter(account -> !AppendReserved.isAllOf(account)).forEach(append::of);
     new AppendReserved(sql, facilities).of(accounts.stream().filter(AppendReserved::isAllOf).toList());
-  }
-
-  private Map<Place, Lying> lying(Lot lot) {
-    Map<Place, Lying> there = new TreeMap<>();
-    sql.each(row -> there.put(Place.parse(row.text("place")), LotRows.lying(row, lot)),
-        "SELECT " + LotRows.LYING + " FROM stock_balance --DERBY-PROPERTIES constraint=stock_balance_key\n WHERE lot = ?", lot.id());
-    return there;
-  }
-
-  private Quantity underWay(Lot lot) {
-    return sql.first(row -> LotRows.underWay(row, lot), "SELECT " + LotRows.UNDER_WAY + " FROM stock_under_way --DERBY-PROPERTIES constraint=stock_under_way_key\n WHERE lot = ?", lot.id()).orElseGet(lot::nothing);
-  }
-
-  private List<Kept> kept(Lot lot) {
-    return sql.list(row -> LotRows.kept(row, lot), "SELECT " + LotRows.KEPT + " FROM reservation --DERBY-PROPERTIES index=reservation_goods\n WHERE lot = ? AND reservation_state = 'ACTIVE'", lot.id());
-  }
-
-  private List<Held> held(String lot) {
-    return sql.list(LotRows::held, "SELECT " + LotRows.HELD + " FROM stock_hold --DERBY-PROPERTIES index=stock_hold_goods\n WHERE lot = ? AND ended_at IS NULL", lot);
-  }
-
-  private Instant latest(String lot) {
-    return sql.first(row -> row.instant("latest"), "SELECT MAX(moved_at) AS latest FROM stock_movement --DERBY-PROPERTIES index=stock_movement_time\n WHERE lot = ?", lot).orElse(Instant.EPOCH);
   }
 
   private List<Line> lines(String lot) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import wms.facilities.FacilityBook;
@@ -33,7 +32,7 @@ public class Places {
   /** @throws Refusal not found, or BIN_OF_OTHER_ZONE; a place outside is refused as bad input */
   public String facilityOf(Place place) {
     if (place.isOutside()) throw Refusal.notFound("zone", place.zone());
-    String facility = facilities.zone(place.zone()).facility();
+    String facility = facilities.facilityOf(place.zone());
     if (place.bin() != null && !facilities.binsOf(place.zone()).contains(place.bin()))
       throw Refusal.conflict(InventoryReason.BIN_OF_OTHER_ZONE, Map.of("zone", place.zone(), "bin", place.bin()));
     return facility;
@@ -63,6 +62,6 @@ public class Places {
 
   /** The date on the facility's own calendar. */
   public LocalDate today(String facility) {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.of(facilities.facility(facility).timezone()));
+    return LocalDate.ofInstant(clock.instant(), facilities.calendarOf(facility));
   }
 }

@@ -59,7 +59,7 @@ public class PlanCount {
 
   /** Whoever stood before a bin and did not find what the books say asks for it to be counted; a bin that waits for a count already is counted once. */
   public String ask(Place place, Actor by) {
-    String facility = facilities.zone(place.zone()).facility();
+    String facility = facilities.facilityOf(place.zone());
     Optional<String> waiting = sql.first(row -> row.text("count_id"), "SELECT n.count_id FROM count_line n JOIN stock_count c ON c.id = n.count_id WHERE n.place = ? AND c.closed_at IS NULL AND c.facility = ?", place.code(), facility);
     if (waiting.isPresent()) return waiting.get();
     String id = Ids.at(clock.millis());
@@ -76,7 +76,7 @@ public class PlanCount {
     facilities.facility(wanted.facility());
     if (wanted.id() != null && wanted.id().length() > 36) throw Refusal.invalid("/id", "TOO_LONG", Map.of("longest", 36));
     if (wanted.zones().size() > MOST_ZONES) throw Refusal.invalid("/zones", "TOO_LONG", Map.of("longest", MOST_ZONES));
-    for (String zone : wanted.zones()) if (!facilities.zone(zone).facility().equals(wanted.facility())) throw Refusal.notFound("zone", zone);
+    for (String zone : wanted.zones()) if (!facilities.facilityOf(zone).equals(wanted.facility())) throw Refusal.notFound("zone", zone);
     boolean sampled = wanted.sampleBy() != null && wanted.sampleBy() != SampleBy.ALL;
     if (sampled && (wanted.lines() == null || wanted.lines() < 1)) throw Refusal.invalid("/lines", InventoryReason.NOT_POSITIVE.name());
   }

@@ -66,7 +66,7 @@ public class ProposePlaces {
   public PutAwayProposal forLot(String lot, String zone, String bin, Quantity quantity) { return propose(goodsToPutAway.loose(lot, zone, bin, quantity)); }
 
   private PutAwayProposal propose(GoodsToPutAway.Waiting waiting) {
-    String facility = facilities.zone(waiting.zone()).facility();
+    String facility = facilities.facilityOf(waiting.zone());
     Map<String, BigDecimal> issued = issues.since(facility, clock.instant().minus(TURNOVER_OVER));
     Turnover turnover = waiting.goods().stream().map(goods -> Turnover.of(goods.material(), issued)).min(Comparator.naturalOrder()).orElse(Turnover.SLOW);
     List<PutAwayProposal.LeftOut> leftOut = new ArrayList<>();

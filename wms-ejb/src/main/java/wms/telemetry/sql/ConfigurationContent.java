@@ -6,19 +6,24 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
 import java.util.List;
-import wms.catalogue.TemperatureClass;
+import java.util.Map;
 import wms.shared.Part;
 import wms.shared.Row;
 import wms.shared.Sql;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.SensorCorrection;
+import wms.telemetry.ZoneBands;
 
 /** What a gateway is to be told, from what is registered: its sampling, its sensors with the band of their zones, their corrections. */
 @Part
 public class ConfigurationContent {
   private final Sql sql;
+  private final ZoneBands bands;
 
-  @Inject public ConfigurationContent(Sql sql) { this.sql = sql; }
+  @Inject public ConfigurationContent(Sql sql, ZoneBands bands) {
+    this.sql = sql;
+    this.bands = bands;
+  }
 
   /** Without version and time; the same facts give the same text. */
   public JsonObjectBuilder of(String gateway, Integer sampleSeconds) {
@@ -30,21 +35,16 @@ public class ConfigurationContent {
   }
 
   private JsonArrayBuilder sensors(String gateway) {
+    Map<String, ZoneBands.Band> known = bands.now();
     JsonArrayBuilder sensors = Json.createArrayBuilder();
-    sql.list(ConfigurationContent::sensor, "SELECT s.code, s.quantities, z.temperature_class FROM sensor s JOIN zone z ON z.code = s.zone WHERE s.gateway = ? ORDER BY s.code", gateway).forEach(sensors::add);
+    sql.list(row -> sensor(row, known.get(row.text("zone"))), "SELECT code, quantities, zone FROM sensor WHERE gateway = ? ORDER BY code", gateway).forEach(sensors::add);
     return sensors;
   }
 
-  private static JsonObjectBuilder sensor(Row row) throws SQLException {
+  private static JsonObjectBuilder sensor(Row row, ZoneBands.Band band) throws SQLException {
     JsonObjectBuilder sensor = Json.createObjectBuilder().add("code", row.text("code")).add("quantities", Json.createArrayBuilder(List.of(row.text("quantities").split(";"))));
-    switch (row.word("temperature_class", TemperatureClass.class)) {
-      case COOL -> sensor.add("low", 8).add("high", 15);
-      case CHILLED -> sensor.add("low", 0).add("high", 4);
-      case PRODUCE_COLD -> sensor.add("low", -1.5).add("high", 0.5);
-      case VACCINE -> sensor.add("low", 2).add("high", 8);
-      case FROZEN -> sensor.add("high", -18);
-      default -> { }
-    }
+    if (band != null && band.low() != null) sensor.add("low", band.low());
+    if (band != null && band.high() != null) sensor.add("high", band.high());
     return sensor;
   }
 

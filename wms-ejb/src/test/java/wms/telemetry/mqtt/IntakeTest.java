@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
@@ -56,7 +57,7 @@ class IntakeTest extends DatabaseTest {
   @BeforeEach void aServerAndAGateway() throws Exception {
     telemetry = new TelemetryFixture(sql, Fired.event());
     transacted(() -> telemetry.aColdStoreWithSensors(3));
-    issue = new IssueConfigurations(sql, new ConfigurationContent(sql), new ConfigurationKey(sql), Clock.systemUTC());
+    issue = new IssueConfigurations(sql, new ConfigurationContent(sql, Map::of), new ConfigurationKey(sql), Clock.systemUTC());
     cable = new BreakableLine(broker.port);
     startServer("server" + ++servers);
     gatewayCode = "GW-" + servers;
