@@ -1,13 +1,11 @@
 import type { ProfileRule } from '../api/types'
-import { isoDuration, minutesInWords } from '../shared/format'
+import { durationInWords as words, isoDuration } from '../shared/format'
 import { say } from '../shared/i18n'
 import { measured } from '../shared/measured'
 
 export const QUANTITIES = ['TEMP', 'HUM', 'DOOR', 'POWER', 'BATT', 'CO2', 'C2H4'] as const
 export const isSwitch = (quantity: string) => quantity === 'DOOR' || quantity === 'POWER'
 const BOUNDS: Record<string, string> = { '>': 'above', '>=': 'atLeast', '<': 'below', '<=': 'atMost' }
-
-const words = (iso: string) => minutesInWords(isoDuration(iso))
 
 /** "above 8.0 °C for 10 h without a break" */
 export function limitInWords(rule: ProfileRule): string {

@@ -43,6 +43,9 @@ export function minutesInWords(minutes: number): string {
   return say('shared.daysHours', { d: Math.floor(whole / 1440), h: Math.floor((whole % 1440) / 60) })
 }
 
+/** A length of time that is set rather than measured, to the second where it is short. */
+export const durationInWords = (iso: string) => { const minutes = isoDuration(iso); return minutes < 1 ? say('shared.seconds', { s: Math.round(minutes * 60) }) : minutesInWords(minutes) }
+
 export const minutesSince = (time: string) => (now.value - Date.parse(time)) / 60_000
 
 export const lasting = (since: string) => minutesInWords(minutesSince(since))
