@@ -1,6 +1,7 @@
 package wms.coldchain;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * The one temperature that would do a product as much harm as the temperatures it really had (USP 1160 and 1079.2, Haynes), degrees
@@ -39,9 +40,30 @@ public final class MeanKineticTemperature {
   public static double over(double[] times, double[] celsius) {
     if (celsius.length == 0 || celsius.length != times.length) throw new IllegalArgumentException("as many times as temperatures, at least one");
     if (celsius.length == 1) return celsius[0];
-    double area = 0;
-    for (int i = 1; i < times.length; i++) area += (times[i] - times[i - 1]) * (rate(celsius[i]) + rate(celsius[i - 1])) / 2;
-    return celsius(area / (times[times.length - 1] - times[0]));
+    Sum sum = new Sum();
+    for (int i = 1; i < times.length; i++) sum.add(times[i - 1], celsius[i - 1], times[i], celsius[i], times[i - 1], times[i]);
+    return sum.celsius().orElse(celsius[0]);
+  }
+
+  /** Adds up stretches between readings, in any order; what lies between two stretches counts for nothing. */
+  public static final class Sum {
+    private double area;
+    private double span;
+
+    /**
+     * The part from {@code begin} to {@code end} of the time between two readings, over which the rate goes straight from one to the other.
+     *
+     * @param from time of the first reading, in the unit of all times
+     */
+    public void add(double from, double celsiusFrom, double to, double celsiusTo, double begin, double end) {
+      if (end <= begin) return;
+      double slope = (rate(celsiusTo) - rate(celsiusFrom)) / (to - from);
+      area += (end - begin) * (rate(celsiusFrom) + slope * ((begin + end) / 2 - from));
+      span += end - begin;
+    }
+
+    /** Empty when no time was added. */
+    public OptionalDouble celsius() { return span > 0 ? OptionalDouble.of(MeanKineticTemperature.celsius(area / span)) : OptionalDouble.empty(); }
   }
 
   private static double rate(double celsius) { return Math.exp(-DH_OVER_R / (celsius + ZERO_C)); }

@@ -12,6 +12,9 @@ public class UserNames {
 
   @Inject public UserNames(Sql sql) { this.sql = sql; }
 
+  /** The name itself for a user that is not known, such as the system. */
+  public String of(String user) { return sql.first(row -> row.text("full_name"), "SELECT full_name FROM person WHERE login = ?", user).orElse(user); }
+
   /** By user name, from just after the given one on. */
   public List<UserName> after(String user, int limit) {
     return sql.list(row -> new UserName(row.text("login"), row.text("full_name")), "SELECT login, full_name FROM person WHERE login > ? ORDER BY login FETCH FIRST " + limit + " ROWS ONLY", user);

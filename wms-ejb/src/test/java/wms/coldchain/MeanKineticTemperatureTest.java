@@ -3,8 +3,11 @@ package wms.coldchain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +27,31 @@ class MeanKineticTemperatureTest {
     double[] celsius = array(readings);
     double mkt = MeanKineticTemperature.of(celsius);
     assertThat(mkt).isBetween(Arrays.stream(celsius).average().orElseThrow() - 1e-9, Arrays.stream(celsius).max().orElseThrow() + 1e-9);
+  }
+
+  @Property void theOrderOfReadingsDoesNotMatter(@ForAll @Size(min = 1, max = 50) List<@DoubleRange(min = -40, max = 60) Double> readings, @ForAll Random random) {
+    List<Double> shuffled = new ArrayList<>(readings);
+    Collections.shuffle(shuffled, random);
+    assertThat(MeanKineticTemperature.of(array(shuffled))).isCloseTo(MeanKineticTemperature.of(array(readings)), within(1e-9));
+  }
+
+  @Property void unequallySpacedReadingsLieBetweenTheColdestAndTheWarmest(@ForAll @Size(min = 2, max = 30) List<@DoubleRange(min = -40, max = 60) Double> readings, @ForAll Random random) {
+    double[] times = new double[readings.size()];
+    for (int i = 1; i < times.length; i++) times[i] = times[i - 1] + 1 + random.nextInt(600);
+    double[] celsius = array(readings);
+    assertThat(MeanKineticTemperature.over(times, celsius)).isBetween(Arrays.stream(celsius).min().orElseThrow() - 1e-9, Arrays.stream(celsius).max().orElseThrow() + 1e-9);
+  }
+
+  @Property void stretchesMayBeAddedInAnyOrderAndSplitAnywhere(@ForAll @Size(min = 2, max = 20) List<@DoubleRange(min = -40, max = 60) Double> readings, @ForAll @DoubleRange(min = 0.01, max = 0.99) double split) {
+    double[] celsius = array(readings);
+    double[] times = new double[celsius.length];
+    MeanKineticTemperature.Sum backwards = new MeanKineticTemperature.Sum();
+    for (int i = 0; i < times.length; i++) times[i] = i;
+    for (int i = times.length - 1; i > 0; i--) {
+      backwards.add(i - 1, celsius[i - 1], i, celsius[i], i - 1 + split, i);
+      backwards.add(i - 1, celsius[i - 1], i, celsius[i], i - 1, i - 1 + split);
+    }
+    assertThat(backwards.celsius().orElseThrow()).isCloseTo(MeanKineticTemperature.over(times, celsius), within(1e-7));
   }
 
   @Property void warmerReadingsNeverMakeItColder(@ForAll @Size(min = 1, max = 20) List<@DoubleRange(min = -40, max = 60) Double> readings, @ForAll @DoubleRange(min = 0, max = 10) double more) {

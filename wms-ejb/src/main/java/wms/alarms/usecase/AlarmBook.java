@@ -60,6 +60,9 @@ public class AlarmBook {
   /** @throws Refusal not found */
   public AlarmView alarm(String id) { return sql.first(AlarmBook::view, ALARMS + "WHERE a.id = ?", id).orElseThrow(() -> Refusal.notFound("alarm", id)); }
 
+  /** What that ever raised, oldest first. */
+  public List<AlarmView> of(SourceType type, String id) { return sql.list(AlarmBook::view, ALARMS + "WHERE a.source_type = ? AND a.source_id = ? ORDER BY a.id", type, id); }
+
   /** How many want a person, by facility: everything that is neither back to normal nor kept quiet. Facilities without any are missing. */
   public Map<String, Integer> openByFacility() {
     Map<String, Integer> open = new HashMap<>();

@@ -37,9 +37,13 @@ public class Excursions {
 
   public List<Excursion> open() { return sql.list(Excursions::read, "SELECT * FROM excursion WHERE ended_at IS NULL"); }
 
+  /** With the version of the profile that its rule is of at its beginning. */
   public void add(Excursion e) {
     sql.update("INSERT INTO excursion (id, facility, zone, sensor, rule_code, quantity, per_s, bound, limit_c, severity, started_at, confirmed_at, ended_at, end_reason, extreme_c, outside_ms, holds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         e.id(), e.facility(), e.zone(), e.sensor(), e.rule(), e.measure().quantity(), e.measure().isChange() ? e.measure().per().toSeconds() : null, e.bound(), e.limit(), e.severity(), e.startedAt(), e.confirmedAt(), e.endedAt(), e.endReason(), e.extreme(), Math.round(e.minutesOutside() * 60_000), e.holds() ? 1 : 0);
+    sql.first(row -> row.text("profile"), "SELECT profile FROM cold_rule WHERE code = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to > ?)", e.rule(), e.confirmedAt(), e.startedAt()).ifPresent(profile ->
+        sql.update("UPDATE excursion SET profile = ?, profile_version = ? WHERE id = ?", profile,
+            sql.first(row -> row.count("n"), "SELECT MAX(number) AS n FROM cold_profile_version WHERE profile = ? AND valid_from <= ?", profile, e.startedAt()).filter(n -> n > 0).orElse(1), e.id()));
   }
 
   public void change(Excursion e) {

@@ -46,7 +46,7 @@ public class SwitchScene {
   /** @param use what a zone would serve for */
   FacilityPicture of(Facility facility, Function<Zone, ZoneUse> use) {
     String code = facility.code();
-    List<StockRow> rows = stock.usable(List.of(), List.of(code)).stream().filter(row -> row.balance().isPositive()).toList();
+    List<StockRow> rows = stock.all(List.of(code)).stream().filter(row -> row.balance().isPositive()).toList();
     List<Excursion> open = excursions.openAt(code);
     List<ZonePicture> zones = facilities.zonesOf(code).stream().map(zone -> zone(zone, use.apply(zone), rows, open)).toList();
     return new FacilityPicture(code, facility.kind(), facility.mode(), zones, orders.open(code), orders.parked(parkingOf(code)), reserve(rows), tasks.waitingAt(code));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import wms.inventory.HoldDecision;
+import wms.inventory.LotGrade;
 import wms.inventory.Movement;
 import wms.inventory.Place;
 import wms.inventory.ReservationState;
@@ -28,5 +29,8 @@ public sealed interface Change {
   /** Whatever of the lot stood on units at the place stands there no more. */
   record TakenOffUnits(Place place) implements Change {}
 
-  record LifeShortened(LocalDate expiry) implements Change {}
+  /** By the decision on that hold; {@code before} is null for a lot that kept. */
+  record LifeShortened(String hold, LocalDate before, LocalDate expiry) implements Change {}
+
+  record Downgraded(String hold, LotGrade grade) implements Change {}
 }

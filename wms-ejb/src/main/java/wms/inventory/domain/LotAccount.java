@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import wms.inventory.HoldDecision;
 import wms.inventory.InventoryReason;
 import wms.inventory.LotFacts;
+import wms.inventory.LotGrade;
 import wms.inventory.Movement;
 import wms.inventory.Papers;
 import wms.inventory.Place;
@@ -225,11 +226,18 @@ public final class LotAccount {
   }
 
   /** @throws Refusal LIFE_NOT_SHORTER */
-  public void shortenLife(LocalDate expiry) {
+  public void shortenLife(String hold, LocalDate expiry) {
     if (lot.expiry() != null && !expiry.isBefore(lot.expiry()))
       throw Refusal.conflict(InventoryReason.LIFE_NOT_SHORTER, Map.of("expiry", lot.expiry().toString(), "newExpiry", expiry.toString()));
+    changes.add(new Change.LifeShortened(hold, lot.expiry(), expiry));
     lot = lot.expiring(expiry);
-    changes.add(new Change.LifeShortened(expiry));
+  }
+
+  /** @throws Refusal GRADE_NOT_LOWER */
+  public void downgrade(String hold, LotGrade grade) {
+    if (!grade.isLowerThan(lot.grade())) throw Refusal.conflict(InventoryReason.GRADE_NOT_LOWER, Map.of("grade", String.valueOf(lot.grade()), "newGrade", grade.name()));
+    lot = lot.graded(grade);
+    changes.add(new Change.Downgraded(hold, grade));
   }
 
   /** The last day of use of what lies there, which its temperatures may have brought before the one on its label; null for goods that keep. */

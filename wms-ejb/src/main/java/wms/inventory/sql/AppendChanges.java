@@ -90,7 +90,8 @@ final class AppendChanges {
       sql.update("UPDATE stock_hold SET ended_at = ?, ended_by = ?, decision = ?, remark = ?, version = version + 1 WHERE id = ?", ended.at(), ended.by(), ended.decision(), ended.comment(), ended.id());
     else if (change instanceof Change.TakenOffUnits taken)
       sql.update("DELETE FROM unit_content WHERE lot = ? AND sscc IN (SELECT u.sscc FROM handling_unit u WHERE u.place = ?)", lot, taken.place().code());
-    else if (change instanceof Change.LifeShortened shortened) shorten(lot, shortened.expiry());
+    else if (change instanceof Change.LifeShortened shortened) shorten(lot, shortened);
+    else if (change instanceof Change.Downgraded down) downgrade(lot, down);
   }
 
   private void append(Change.Moved moved) {
@@ -104,9 +105,16 @@ final class AppendChanges {
 
   private static Integer pieces(Quantity after) { return after == null ? null : after.pieces(); }
 
-  private void shorten(String lot, LocalDate expiry) {
+  private void shorten(String lot, Change.LifeShortened shortened) {
+    LocalDate expiry = shortened.expiry();
+    sql.update("UPDATE stock_hold SET expiry_before = ?, expiry_after = ? WHERE id = ?", shortened.before(), expiry, shortened.hold());
     sql.update("UPDATE lot SET expiry = ?, version = version + 1 WHERE lot = ?", expiry, lot);
     sql.update("UPDATE stock_balance SET use_by = ? WHERE lot = ? AND (use_by IS NULL OR use_by > ?)", expiry, lot, expiry);
+  }
+
+  private void downgrade(String lot, Change.Downgraded down) {
+    sql.update("UPDATE stock_hold SET grade_after = ? WHERE id = ?", down.grade(), down.hold());
+    sql.update("UPDATE lot SET grade = ?, version = version + 1 WHERE lot = ?", down.grade(), lot);
   }
 
   private String facilityOf(Place place) { return facilities.facilityOf(place.zone()); }

@@ -3,6 +3,7 @@ package wms.inventory.sql;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import wms.inventory.LotGrade;
 import wms.inventory.Place;
 import wms.inventory.Purpose;
 import wms.inventory.ReserveClass;
@@ -14,7 +15,7 @@ import wms.shared.Quantity;
 import wms.shared.Row;
 
 final class LotRows {
-  private static final String LOT = "l.lot, l.lot_number, l.material, l.unit, l.expiry, l.produced, l.supplier, l.lot_owner, l.reserve_class, l.version";
+  private static final String LOT = "l.lot, l.lot_number, l.material, l.unit, l.expiry, l.produced, l.supplier, l.lot_owner, l.reserve_class, l.grade, l.version";
   static final String SELECT = "SELECT " + LOT + " FROM lot l ";
 
   /** Lots with what of them is under way and when they last moved, in one question. */
@@ -52,7 +53,7 @@ final class LotRows {
 
   static Lot lot(Row row) throws SQLException {
     return new Lot(row.text("lot"), row.text("lot_number"), row.text("material"), row.text("unit"), row.date("expiry"), row.date("produced"),
-        row.text("supplier"), row.text("lot_owner"), row.word("reserve_class", ReserveClass.class), row.number("version"));
+        row.text("supplier"), row.text("lot_owner"), row.word("reserve_class", ReserveClass.class), row.word("grade", LotGrade.class), row.number("version"));
   }
 
   static Kept kept(Row row, Lot lot) throws SQLException {

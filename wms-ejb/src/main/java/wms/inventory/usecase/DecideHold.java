@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wms.inventory.Document;
@@ -24,7 +25,7 @@ import wms.shared.UseCase;
 
 /**
  * Someone with the right decides what becomes of held goods. A shortened life holds for the whole lot: a lot has one date, and the
- * earlier one is the safe one.
+ * earlier one is the safe one. So does a lower grade.
  */
 @UseCase
 public class DecideHold {
@@ -59,7 +60,8 @@ public class DecideHold {
     Instant now = clock.instant();
     if (verdict.decision() == HoldDecision.DISCARD)
       return account.discard(verdict.hold(), verdict.comment(), new Entry(new Document("HOLD", verdict.hold()), "DISCARD", now, now, by.user()));
-    if (verdict.decision() == HoldDecision.SHORTEN_LIFE) account.shortenLife(verdict.newExpiry());
+    if (verdict.decision() == HoldDecision.SHORTEN_LIFE) account.shortenLife(verdict.hold(), verdict.newExpiry());
+    if (verdict.decision() == HoldDecision.DOWNGRADE) account.downgrade(verdict.hold(), verdict.newGrade());
     account.endHold(verdict.hold(), verdict.decision(), verdict.comment(), now, by.user());
     return List.of();
   }
@@ -70,11 +72,15 @@ public class DecideHold {
     if (verdict.comment() == null || verdict.comment().isBlank()) bad.add(new Refusal.Field("/comment", InventoryReason.COMMENT_MISSING.name()));
     else if (verdict.comment().length() > LONGEST_COMMENT) bad.add(new Refusal.Field("/comment", "TOO_LONG", Map.of("longest", LONGEST_COMMENT)));
     if (verdict.decision() == HoldDecision.SHORTEN_LIFE && verdict.newExpiry() == null) bad.add(new Refusal.Field("/newExpiry", "REQUIRED"));
+    if (verdict.decision() == HoldDecision.DOWNGRADE && verdict.newGrade() == null) bad.add(new Refusal.Field("/newGrade", "REQUIRED"));
     if (!bad.isEmpty()) throw Refusal.invalid(bad);
   }
 
   private void tell(LotAccount account, Hold hold, HoldVerdict verdict, List<Kept> lost, Actor by) {
-    announce.done(by, "inventory.hold.decided", "hold", hold.id(), hold.facility(), Map.of("lot", hold.lot(), "zone", hold.zone(), "decision", verdict.decision().name(), "comment", verdict.comment()));
+    Map<String, Object> facts = new HashMap<>(Map.of("lot", hold.lot(), "zone", hold.zone(), "decision", verdict.decision().name(), "comment", verdict.comment()));
+    if (verdict.decision() == HoldDecision.SHORTEN_LIFE) facts.put("newExpiry", verdict.newExpiry().toString());
+    if (verdict.decision() == HoldDecision.DOWNGRADE) facts.put("newGrade", verdict.newGrade().name());
+    announce.done(by, "inventory.hold.decided", "hold", hold.id(), hold.facility(), facts);
     for (Change change : account.changes())
       if (change instanceof Change.Moved moved) announce.moved(moved.movement(), "inventory.stock.discarded", hold.facility(), by);
     announce.changed("hold", hold.facility(), hold.id(), Map.of("lot", hold.lot(), "open", false));

@@ -16,10 +16,15 @@ public class DispatchStock {
 
   @Inject public DispatchStock(Sql sql, Places places, PapersOfLots papers) { this.rows = new StockRows(sql, places, papers); }
 
-  /** Of these materials at these facilities; an empty collection means all. */
-  public List<StockRow> usable(Collection<String> materials, Collection<String> facilities) {
+  /** Of these materials at these facilities; an empty collection means all. Goods of a lower grade are not among them. */
+  public List<StockRow> usable(Collection<String> materials, Collection<String> facilities) { return rows(materials, facilities, " AND s.grade IS NULL"); }
+
+  /** Those of a lower grade too. */
+  public List<StockRow> all(Collection<String> facilities) { return rows(List.of(), facilities, ""); }
+
+  private List<StockRow> rows(Collection<String> materials, Collection<String> facilities, String grade) {
     List<Object> params = new ArrayList<>();
-    String where = among("s.material", materials, params) + among("s.facility", facilities, params);
+    String where = grade + among("s.material", materials, params) + among("s.facility", facilities, params);
     return rows.list(where + " ORDER BY s.last_day, s.lot, s.place", params);
   }
 

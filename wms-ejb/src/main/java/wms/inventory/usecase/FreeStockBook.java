@@ -23,7 +23,7 @@ import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Sql;
 
-/** What lies at one facility of some materials, and how much of it is free there. */
+/** What lies at one facility of some materials, and how much of it is free there. Goods of a lower grade go to whoever names their lot, and are not among them. */
 @Query
 public class FreeStockBook {
   private static final int NAMED_AT_MOST = 50;
@@ -38,7 +38,7 @@ public class FreeStockBook {
         stock_balance b --DERBY-PROPERTIES index=stock_balance_material
         JOIN lot l --DERBY-PROPERTIES index=lot_named, joinStrategy=NESTEDLOOP
         ON l.lot = b.lot
-      WHERE b.facility = ? AND b.material = ? AND %s AND b.balance > 0 ORDER BY b.use_by, b.lot, b.place FETCH FIRST %d ROWS ONLY""";
+      WHERE b.facility = ? AND b.material = ? AND %s AND b.balance > 0 AND l.grade IS NULL ORDER BY b.use_by, b.lot, b.place FETCH FIRST %d ROWS ONLY""";
   private final Sql sql;
   private final PapersOfLots papers;
 
@@ -67,7 +67,7 @@ public class FreeStockBook {
     Object[] params = few ? Stream.concat(Stream.of(facility), wanted.stream()).toArray() : new Object[] {facility};
     List<FreeStock> found = sql.list(row -> stock(row, kept.getOrDefault(goods(row), BigDecimal.ZERO), holds.getOrDefault(goods(row), HeldBy.NOTHING)), """
         SELECT b.lot, b.place, b.balance, l.lot_number, b.material, l.unit, b.use_by, l.reserve_class, l.lot_owner
-        FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.facility = ? AND b.balance > 0""" + among, params).stream().filter(row -> wanted.contains(row.material())).toList();
+        FROM stock_balance b JOIN lot l ON l.lot = b.lot WHERE b.facility = ? AND b.balance > 0 AND l.grade IS NULL""" + among, params).stream().filter(row -> wanted.contains(row.material())).toList();
     return withPapers(found);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wms.inventory.Hold;
 import wms.inventory.HoldDecision;
+import wms.inventory.LotGrade;
 import wms.inventory.LotPlace;
 import wms.inventory.Place;
 import wms.shared.Names;
@@ -20,7 +21,7 @@ import wms.shared.Sql;
 @Query
 public class HoldBook {
   private static final String SELECT = """
-      SELECT h.id, h.lot, h.place, h.facility, h.reason, h.reference, h.placed_at, h.placed_by, h.ended_at, h.ended_by, h.decision, h.remark, h.version,
+      SELECT h.id, h.lot, h.place, h.facility, h.reason, h.reference, h.placed_at, h.placed_by, h.ended_at, h.ended_by, h.decision, h.remark, h.expiry_before, h.expiry_after, h.grade_after, h.version,
         l.lot_number, l.material, l.unit, m.name_zh, m.name_en, COALESCE(b.balance, 0) AS balance
       FROM stock_hold h JOIN lot l ON l.lot = h.lot JOIN material m ON m.code = l.material
       LEFT JOIN stock_balance b ON b.lot = h.lot AND b.place = h.place
@@ -58,11 +59,14 @@ public class HoldBook {
   /** Those that this cause has open. */
   public List<Hold> openFor(String reference) { return sql.list(HoldBook::view, SELECT + "WHERE h.reference = ? AND h.ended_at IS NULL ORDER BY h.lot, h.place", reference); }
 
+  /** All that this cause ever held, oldest first, without those that only went elsewhere with their goods. */
+  public List<Hold> causedBy(String reference) { return sql.list(HoldBook::view, SELECT + "WHERE h.reference = ? AND (h.decision IS NULL OR h.decision <> 'MOVED') ORDER BY h.id", reference); }
+
   /** A person has let these goods go in spite of this cause, and nothing of the lot has come to the place since. */
   boolean isSettled(LotPlace goods, String reference) {
     return sql.first(row -> row.text("id"), """
         SELECT h.id FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
-        WHERE h.lot = ? AND h.place = ? AND h.reference = ? AND h.decision IN ('RELEASE', 'SHORTEN_LIFE')
+        WHERE h.lot = ? AND h.place = ? AND h.reference = ? AND h.decision IN ('RELEASE', 'SHORTEN_LIFE', 'DOWNGRADE')
         AND NOT EXISTS (SELECT 1 FROM stock_movement m --DERBY-PROPERTIES index=stock_movement_lot
           WHERE m.lot = h.lot AND m.to_place = h.place AND m.recorded_at > h.ended_at)""", goods.lot(), goods.place().code(), reference).isPresent();
   }
@@ -76,6 +80,6 @@ public class HoldBook {
     Place place = Place.parse(row.text("place"));
     return new Hold(row.text("id"), row.text("lot"), row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")),
         row.text("facility"), place.zone(), place.bin(), Quantity.of(row.decimal("balance"), row.text("unit")), row.text("reason"), row.text("reference"),
-        row.instant("placed_at"), row.text("placed_by"), row.instant("ended_at"), row.text("ended_by"), row.word("decision", HoldDecision.class), row.text("remark"), row.number("version"));
+        row.instant("placed_at"), row.text("placed_by"), row.instant("ended_at"), row.text("ended_by"), row.word("decision", HoldDecision.class), row.text("remark"), row.date("expiry_before"), row.date("expiry_after"), row.word("grade_after", LotGrade.class), row.number("version"));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import wms.inventory.Document;
+import wms.inventory.LotGrade;
 import wms.inventory.LotView;
 import wms.inventory.Movement;
 import wms.inventory.ReserveClass;
@@ -44,7 +45,7 @@ public class LotStory {
     if (scope.equals(Scope.EVERYWHERE)) return all;
     List<String> places = sql.list(row -> row.text("facility"), "SELECT facility FROM stock_balance WHERE lot = ?", lot);
     if (places.stream().noneMatch(scope::covers)) throw Refusal.notFound("lot", lot);
-    return new LotView(lot, all.lotNumber(), all.material(), all.names(), all.expiry(), all.produced(), all.owner(), all.reserveClass(), all.supplier(),
+    return new LotView(lot, all.lotNumber(), all.material(), all.names(), all.expiry(), all.produced(), all.owner(), all.reserveClass(), all.grade(), all.supplier(),
         all.stock().stream().filter(row -> scope.covers(row.facility())).toList(), all.movements(), all.holds().stream().filter(hold -> scope.covers(hold.facility())).toList(),
         all.reservations().stream().filter(made -> scope.covers(made.facility())).toList(), all.version());
   }
@@ -82,7 +83,7 @@ public class LotStory {
 
   private LotView view(Row row, String lot) throws SQLException {
     return new LotView(lot, row.text("lot_number"), row.text("material"), Names.of(row.text("name_zh"), row.text("name_en")), row.date("expiry"), row.date("produced"),
-        row.text("lot_owner"), row.word("reserve_class", ReserveClass.class), row.text("supplier"), stock.ofLot(lot), movements(lot), holds.ofLot(lot), reservations.ofLot(lot), row.number("version"));
+        row.text("lot_owner"), row.word("reserve_class", ReserveClass.class), row.word("grade", LotGrade.class), row.text("supplier"), stock.ofLot(lot), movements(lot), holds.ofLot(lot), reservations.ofLot(lot), row.number("version"));
   }
 
   static Movement line(Row row) throws SQLException {

@@ -2,6 +2,7 @@ package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,24 @@ public class LotWays {
   public Optional<LotWay> of(String lot) {
     List<LotWay> found = new ArrayList<>();
     where("l.lot = ?", new Object[] {lot}, found::add);
+    return found.stream().findFirst();
+  }
+
+  /**
+   * Also when nothing of it lies here any more; it ends before that moment, its very instant included.
+   *
+   * @return with the date that was on its label before anybody shortened its life; empty for a lot without movements
+   */
+  public Optional<LotWay> until(String lot, Instant end) {
+    List<LotWay> found = new ArrayList<>();
+    Way way = new Way(Map.of(), found::add);
+    sql.each(way::add, """
+        SELECT s.lot, s.from_place, s.to_place, s.quantity, s.moved_at, l.material,
+          COALESCE((SELECT MAX(h.expiry_before) FROM stock_hold h --DERBY-PROPERTIES index=stock_hold_goods
+            WHERE h.lot = l.lot), l.expiry) AS expiry
+        FROM stock_movement s --DERBY-PROPERTIES index=stock_movement_lot
+        JOIN lot l ON l.lot = s.lot WHERE s.lot = ? AND s.moved_at <= ? ORDER BY s.moved_at, s.seq""", lot, end);
+    way.end();
     return found.stream().findFirst();
   }
 

@@ -26,7 +26,7 @@ final class StockRows {
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
   private static final String SELECT = """
       SELECT s.* FROM (
-        SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, b.pieces, l.lot_number, l.material, l.unit, b.use_by, l.reserve_class, l.lot_owner,
+        SELECT b.lot, b.place, b.facility, b.zone_code, b.bin_code, b.balance, b.pieces, l.lot_number, l.material, l.unit, b.use_by, l.grade, l.reserve_class, l.lot_owner,
           m.name_zh, m.name_en, COALESCE(b.use_by, DATE('9999-12-31')) AS last_day,
           (SELECT COALESCE(SUM(r.quantity), 0) FROM reservation r --DERBY-PROPERTIES index=reservation_goods
             WHERE r.lot = b.lot AND r.place = b.place AND r.reservation_state = 'ACTIVE') AS kept,

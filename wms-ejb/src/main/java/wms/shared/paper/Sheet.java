@@ -64,6 +64,27 @@ public final class Sheet implements AutoCloseable {
     });
   }
 
+  /** A line through points, {@code x, y} after each other; {@code grey} is 0 for black and 1 for white. */
+  public void stroke(List<double[]> points, double wide, float grey) {
+    if (points.size() < 2) return;
+    draw(() -> {
+      pen.setStrokingColor(grey);
+      pen.setLineWidth(points(wide));
+      pen.moveTo(points(points.get(0)[0]), points(height - points.get(0)[1]));
+      for (double[] point : points.subList(1, points.size())) pen.lineTo(points(point[0]), points(height - point[1]));
+      pen.stroke();
+    });
+  }
+
+  /** A grey field. */
+  public void shade(double x, double y, double width, double tall, float grey) {
+    draw(() -> {
+      pen.setNonStrokingColor(grey);
+      rectangle(x, y, width, tall);
+      pen.fill();
+    });
+  }
+
   /** A square symbol with modules as large as the place allows, in its upper right corner. */
   public void matrix(Bars bars, double x, double y, double side) {
     double module = resolution.mm(resolution.dots(side) / (bars.width() + 2 * bars.quiet()));

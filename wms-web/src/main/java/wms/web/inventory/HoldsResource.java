@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.inventory.Hold;
 import wms.inventory.HoldDecision;
 import wms.inventory.HoldVerdict;
+import wms.inventory.LotGrade;
 import wms.inventory.usecase.DecideHold;
 import wms.inventory.usecase.HoldBook;
 import wms.shared.Right;
@@ -32,7 +33,7 @@ import wms.web.kernel.Versioned;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class HoldsResource {
-  public record Decision(HoldDecision decision, String comment, LocalDate newExpiry) {}
+  public record Decision(HoldDecision decision, String comment, LocalDate newExpiry, LotGrade newGrade) {}
 
   private final Caller caller;
   private final HoldBook holds;
@@ -53,7 +54,7 @@ public class HoldsResource {
   @POST @Path("{id}/decision") @Allowed(Right.DECIDE_HOLD) @APIResponseSchema(value = Hold.class, responseCode = "200")
   public Response decide(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Decision decision) {
     Decision d = Given.body(decision);
-    Hold decided = decide.decide(new HoldVerdict(id, d.decision(), d.comment(), d.newExpiry(), Versioned.seenIfNamed(ifMatch)), caller.actor());
+    Hold decided = decide.decide(new HoldVerdict(id, d.decision(), d.comment(), d.newExpiry(), d.newGrade(), Versioned.seenIfNamed(ifMatch)), caller.actor());
     return Versioned.ok(decided, decided.version());
   }
 }
