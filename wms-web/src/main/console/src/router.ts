@@ -20,6 +20,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/alarms/channels', name: 'channels', component: () => import('./alarms/ChannelsPage.vue'), meta: { title: 'alarms.channels', right: 'ADMINISTER' } },
   { path: '/alarms/log', name: 'notifications', component: () => import('./alarms/NotificationsPage.vue'), meta: { title: 'alarms.log' } },
   { path: '/excursions/:id', name: 'excursion', component: () => import('./alarms/ExcursionPage.vue'), props: true, meta: { title: 'alarms.excursion' } },
+  { path: '/compare', name: 'compare', component: () => import('./compare/ComparePage.vue'), meta: { title: 'compare.title' } },
+  { path: '/figures', name: 'figures', component: () => import('./figures/FiguresPage.vue'), meta: { title: 'figures.title' } },
   { path: '/profiles', name: 'profiles', component: () => import('./profiles/ProfilesPage.vue'), meta: { title: 'profiles.title' } },
   { path: '/profiles/new', name: 'newProfile', component: () => import('./profiles/EditPage.vue'), props: route => ({ from: route.query.from ? String(route.query.from) : undefined }), meta: { title: 'profiles.add', right: 'DECIDE_HOLD' } },
   { path: '/profiles/:code', name: 'profile', component: () => import('./profiles/ProfilePage.vue'), props: true, meta: { title: 'profiles.one' } },

@@ -8,6 +8,17 @@ type Agree<Mine, Theirs> = [Strangers<Mine, Theirs>] extends [never] ? true : St
 
 export interface Contract {
   me: Agree<mine.Me, Served['Me']>
+  excursionRecord: Agree<mine.ExcursionRecord, Served['ExcursionRecord']>
+  exposure: Agree<mine.Exposure, Served['Exposure']>
+  judgedBy: Agree<mine.JudgedBy, Served['JudgedBy']>
+  lateReadings: Agree<mine.LateReadings, Served['LateReadings']>
+  figures: Agree<mine.Figures, Served['Figures']>
+  losses: Agree<mine.Losses, Served['Losses']>
+  loss: Agree<mine.Loss, Served['Loss']>
+  zoneOut: Agree<mine.ZoneOut, Served['ZoneOut']>
+  operatorLoad: Agree<mine.OperatorLoad, Served['OperatorLoad']>
+  energy: Agree<mine.Energy, Served['Energy']>
+  greenElectricity: Agree<mine.GreenElectricity, Served['GreenElectricity']>
   system: Agree<mine.SystemView, Served['About']>
   facility: Agree<mine.FacilityView, Served['FacilityInDetail']>
   glance: Agree<mine.FacilityAtAGlance, Served['FacilityAtAGlance']>

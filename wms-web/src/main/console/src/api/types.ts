@@ -103,11 +103,12 @@ export interface ShrinkLeft { amount: Quantity; reckonedFrom: ShrinkFrom }
 export interface Movement { id: string; document: { type: string; id: string }; from: string; to: string; quantity: Quantity; reason: string | null; at: string; recordedAt: string; by: string; reverses: string | null }
 export interface Hold {
   id: string; lot: string; lotNumber: string; material: string; names: Names; facility: string; zone: string; bin: string | null; quantity: Quantity; reason: string; excursion: string | null; placedAt: string; placedBy: string
-  releasedAt: string | null; releasedBy: string | null; decision: string | null; comment: string | null; version: number
+  releasedAt: string | null; releasedBy: string | null; decision: string | null; comment: string | null; expiryBefore: string | null; expiryAfter: string | null; gradeAfter: LotGrade | null; version: number
 }
+export type LotGrade = 'B' | 'C'
 export interface Reservation { id: string; lot: string; zone: string; bin: string | null; quantity: Quantity; reference: string; state: 'ACTIVE' | 'RELEASED' | 'SHIPPED' | 'SUSPENDED'; by: string; at: string }
 export interface LotView {
-  lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; produced: string | null; owner: string | null; reserveClass: ReserveClass; supplier: string | null
+  lot: string; lotNumber: string; material: string; names: Names; expiry: string | null; produced: string | null; owner: string | null; reserveClass: ReserveClass; grade: LotGrade | null; supplier: string | null
   stock: StockRow[]; movements: Movement[]; holds: Hold[]; reservations: Reservation[]; exposures?: Excursion[]; version: number
 }
 export interface NewReceipt { lotNumber: string; material: string; quantity: Quantity; zone: string; bin?: string; expiry: string; produced?: string; supplier: string; owner?: string; reserveClass?: ReserveClass; probeTemperature?: number; at?: string }
@@ -210,6 +211,24 @@ export interface Excursion {
   id: string; zone: string; facility: string; sensor: string; rule: string; quantity: Sensed; per: string | null; trouble: string; bound: string; limit: number; severity: Severity; startedAt: string; confirmedAt: string | null
   endedAt: string | null; endReason: 'REGAINED' | 'SENSOR_SILENT' | 'RULE_CHANGED' | 'WITHDRAWN' | null; extreme: number; minutesOutside: number; holds: boolean; lots: ExposedLot[]
 }
+export interface Period { from: string; to: string }
+export interface Exposure {
+  lot: string; lotNumber: string; material: string; names: Names; periods: Period[]; minutes: number; minutesOutside: number; worst: { value: number; at: string; sensor: string } | null
+  kinetic: { exposure: number | null; stay: number | null; stayFrom: string; stayTo: string } | null; life: ExposureLife | null
+}
+export interface ExposureLife { percentBefore: number; percentAfter: number; daysBefore: number; daysAfter: number; celsius: number; label: string | null }
+export interface JudgedBy { profile: string | null; version: number | null; rule: string; duration: string | null; window: string | null; hysteresis: number | null }
+export interface LateReadings { sensor: string; from: string; to: string; readings: number; receivedFrom: string; receivedTo: string }
+export interface ExcursionRecord { excursion: Excursion; withdrawn: boolean; judgedBy: JudgedBy; exposures: Exposure[]; late: LateReadings[]; alarms: Alarm[]; holds: Hold[]; at: string }
+export interface Loss { kind: string; code: string | null; material: string; names: Names; quantity: Quantity; kg: number; lines: number }
+export interface Losses { kg: number; openingKg: number; cameInKg: number; ratePercent: number | null; causes: Loss[] }
+export interface ZoneOut { facility: string; zone: string; names: Names; trouble: string; excursions: number; minutes: number; percent: number }
+export interface OperatorLoad { facility: string; day: string; person: string | null; hours: number | null; alarms: number; perTenMinutes: number | null }
+export interface Energy {
+  facility: string; names: Names; meters: number; kwh: number; cameInTonnes: number; meanTonnes: number; perTonneCameIn: number | null; perTonneDay: number | null; greenPercent: number | null; knownPercent: number
+}
+export interface Figures { facility: string | null; firstDay: string; lastDay: string; from: string; to: string; losses: Losses; zones: ZoneOut[]; alarms: { operators: OperatorLoad[]; standing: Alarm[] }; energy: Energy[] }
+export interface GreenElectricity { facility: string; fromDay: string; percent: number; proof: string; keptAt: string; keptBy: string }
 export type AlarmState = 'UNACKNOWLEDGED' | 'ACKNOWLEDGED' | 'RETURNED_UNACKNOWLEDGED' | 'SHELVED' | 'SUPPRESSED' | 'OUT_OF_SERVICE' | 'NORMAL'
 export interface Alarm {
   id: string; facility: string; zone: string | null; source: { type: string; id: string }; code: string; params: Params; severity: Severity; state: AlarmState

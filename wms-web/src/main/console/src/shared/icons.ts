@@ -8,5 +8,5 @@ export {
   mdiFoodAppleOutline as iconMaterials, mdiTimerSandComplete as iconShelfLife, mdiHandshakeOutline as iconPartners, mdiWrenchOutline as iconEquipment,
   mdiCartArrowDown as iconPicking, mdiTruckDeliveryOutline as iconShipment, mdiBasketOutline as iconCrates, mdiPackageVariantClosedCheck as iconStaging,
   mdiBullhornOutline as iconRecall, mdiCertificateOutline as iconCertificate, mdiRoadVariant as iconRoad, mdiViewDashboardOutline as iconOverview, mdiWarehouse as iconFacility, mdiKeyVariant as iconKey, mdiEyeOutline as iconShow, mdiEyeOffOutline as iconHide,
-  mdiBellOffOutline as iconQuiet, mdiVolumeHigh as iconSound, mdiVolumeOff as iconMute, mdiSendOutline as iconSend, mdiDeleteOutline as iconRemove,
+  mdiBellOffOutline as iconQuiet, mdiVolumeHigh as iconSound, mdiVolumeOff as iconMute, mdiSendOutline as iconSend, mdiChartMultiline as iconCompare, mdiChartBar as iconFigures, mdiFullscreen as iconFullScreen, mdiDeleteOutline as iconRemove,
 } from '@quasar/extras/mdi-v7'

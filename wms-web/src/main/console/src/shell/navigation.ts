@@ -1,5 +1,5 @@
 import type { Right } from '../api/types'
-import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCooling, iconCertificate, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRecall, iconRoad, iconShipment, iconStaging, iconStock, iconTruck, iconUnits, iconShelfLife, iconProfiles, iconUsers } from '../shared/icons'
+import { iconAdjust, iconAlarm, iconArrivals, iconAudit, iconCompare, iconFigures, iconCooling, iconCertificate, iconCount, iconCrates, iconEquipment, iconFacility, iconGateway, iconImport, iconIncident, iconLedger, iconMaterials, iconOrders, iconOverview, iconPartners, iconPicking, iconPutAway, iconRecall, iconRoad, iconShipment, iconStaging, iconStock, iconTruck, iconUnits, iconShelfLife, iconProfiles, iconUsers } from '../shared/icons'
 
 export interface Place { name: string; label: string; icon: string; right?: Right; also?: string[] }
 
@@ -8,6 +8,8 @@ export const groups: Place[][] = [
     { name: 'overview', label: 'overview.title', icon: iconOverview },
     { name: 'alarms', label: 'alarms.title', icon: iconAlarm, also: ['excursion', 'duty', 'escalation', 'channels', 'notifications'] },
     { name: 'facilities', label: 'facilities.title', icon: iconFacility, also: ['facility', 'zone', 'switch'] },
+    { name: 'compare', label: 'compare.title', icon: iconCompare },
+    { name: 'figures', label: 'figures.title', icon: iconFigures },
   ],
   [
     { name: 'stock', label: 'stock.title', icon: iconStock, also: ['lot', 'inTransit'] },

@@ -63,6 +63,14 @@ public class AlarmBook {
   /** What that ever raised, oldest first. */
   public List<AlarmView> of(SourceType type, String id) { return sql.list(AlarmBook::view, ALARMS + "WHERE a.source_type = ? AND a.source_id = ? ORDER BY a.id", type, id); }
 
+  /** Those that stood at that time and had been raised before {@code since}, oldest first, whether kept quiet or not. */
+  public List<AlarmView> standing(String facility, Instant at, Instant since, Scope scope) {
+    List<Object> params = new ArrayList<>(List.of(since, at));
+    if (facility != null) params.add(facility);
+    params.addAll(scope.params());
+    return sql.list(AlarmBook::view, ALARMS + "WHERE a.raised_at < ? AND (a.cleared_at IS NULL OR a.cleared_at > ?)" + (facility == null ? "" : " AND a.facility = ?") + scope.and("a.facility") + " ORDER BY a.raised_at, a.id FETCH FIRST 200 ROWS ONLY", params.toArray());
+  }
+
   /** How many want a person, by facility: everything that is neither back to normal nor kept quiet. Facilities without any are missing. */
   public Map<String, Integer> openByFacility() {
     Map<String, Integer> open = new HashMap<>();

@@ -1,6 +1,5 @@
 package wms.coldchain.domain;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +67,14 @@ public final class Trace {
       for (Period part : between(i, within))
         sum.add(0, from.value(), to.t().toEpochMilli() - from.t().toEpochMilli(), to.value(), part.from().toEpochMilli() - from.t().toEpochMilli(), part.to().toEpochMilli() - from.t().toEpochMilli());
     }
-    OptionalDouble found = sum.celsius();
-    if (found.isPresent()) return found;
-    double[] alone = readings.stream().filter(each -> within.stream().anyMatch(period -> !each.t().isBefore(period.from()) && each.t().isBefore(period.to()))).mapToDouble(RawReading::value).toArray();
-    return alone.length == 0 ? OptionalDouble.empty() : Arrays.stream(alone).max();
+    return sum.celsius();
+  }
+
+  /** Of how much of that time something is known, in minutes. */
+  public double known(List<Period> within) {
+    double minutes = 0;
+    for (int i = 1; i < readings.size(); i++) for (Period part : between(i, within)) minutes += part.minutes();
+    return minutes;
   }
 
   /** It came so long after it was taken that the sensor had seemed silent. */

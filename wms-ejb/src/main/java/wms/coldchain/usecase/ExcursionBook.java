@@ -57,6 +57,14 @@ public class ExcursionBook {
   /** Going on at this moment, of those that harm goods. */
   public List<Excursion> openAt(String facility) { return sql.list(Excursions::read, "SELECT * FROM excursion WHERE facility = ? AND holds = 1 AND ended_at IS NULL ORDER BY started_at", facility); }
 
+  /** That went on in that time, in order of their beginning, without withdrawn ones. @param facility null: all of the scope */
+  public List<Excursion> between(String facility, Scope scope, Instant from, Instant to) {
+    List<Object> params = new ArrayList<>(List.of(to, from));
+    if (facility != null) params.add(facility);
+    params.addAll(scope.params());
+    return sql.list(Excursions::read, "SELECT * FROM excursion WHERE started_at < ? AND (ended_at IS NULL OR ended_at > ?) AND (end_reason IS NULL OR end_reason <> 'WITHDRAWN')" + (facility == null ? "" : " AND facility = ?") + scope.and("facility") + " ORDER BY started_at, id", params.toArray());
+  }
+
   private List<ExcursionView> views(List<Excursion> excursions) { return excursions.stream().map(excursion -> ExcursionView.of(excursion, lots(excursion.id()))).toList(); }
 
   private List<ExposedLot> lots(String excursion) {

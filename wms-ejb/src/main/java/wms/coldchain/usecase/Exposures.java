@@ -148,8 +148,10 @@ public class Exposures {
     return exposure == null && stay == null ? null : new Exposure.Kinetic(exposure, stay, touched.get(0).from(), touched.get(touched.size() - 1).to());
   }
 
+  /** A sensor that knows less than half as much of that time as another one does not speak for it. */
   private static Double warmest(Map<String, Trace> air, List<Period> periods) {
-    OptionalDouble found = air.values().stream().map(trace -> trace.meanKinetic(periods)).flatMap(mean -> mean.isPresent() ? Stream.of(mean.getAsDouble()) : Stream.empty()).mapToDouble(Double::doubleValue).max();
+    double best = air.values().stream().mapToDouble(trace -> trace.known(periods)).max().orElse(0);
+    OptionalDouble found = air.values().stream().filter(trace -> trace.known(periods) >= best / 2).map(trace -> trace.meanKinetic(periods)).flatMap(mean -> mean.isPresent() ? Stream.of(mean.getAsDouble()) : Stream.empty()).mapToDouble(Double::doubleValue).max();
     return found.isPresent() ? found.getAsDouble() : null;
   }
 }

@@ -59,8 +59,8 @@ public class HoldBook {
   /** Those that this cause has open. */
   public List<Hold> openFor(String reference) { return sql.list(HoldBook::view, SELECT + "WHERE h.reference = ? AND h.ended_at IS NULL ORDER BY h.lot, h.place", reference); }
 
-  /** All that this cause ever held, oldest first, without those that only went elsewhere with their goods. */
-  public List<Hold> causedBy(String reference) { return sql.list(HoldBook::view, SELECT + "WHERE h.reference = ? AND (h.decision IS NULL OR h.decision <> 'MOVED') ORDER BY h.id", reference); }
+  /** All that this cause ever held, in order of lot, without those that only went elsewhere with their goods. */
+  public List<Hold> causedBy(String reference) { return sql.list(HoldBook::view, SELECT + "WHERE h.reference = ? AND (h.decision IS NULL OR h.decision <> 'MOVED') ORDER BY l.lot_number, h.id", reference); }
 
   /** A person has let these goods go in spite of this cause, and nothing of the lot has come to the place since. */
   boolean isSettled(LotPlace goods, String reference) {
