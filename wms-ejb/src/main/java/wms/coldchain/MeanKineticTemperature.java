@@ -41,7 +41,7 @@ public final class MeanKineticTemperature {
     if (celsius.length == 0 || celsius.length != times.length) throw new IllegalArgumentException("as many times as temperatures, at least one");
     if (celsius.length == 1) return celsius[0];
     Sum sum = new Sum();
-    for (int i = 1; i < times.length; i++) sum.add(times[i - 1], celsius[i - 1], times[i], celsius[i], times[i - 1], times[i]);
+    for (int i = 1; i < times.length; i++) sum.add(times[i - 1], rate(celsius[i - 1]), times[i], rate(celsius[i]), times[i - 1], times[i]);
     return sum.celsius().orElse(celsius[0]);
   }
 
@@ -54,11 +54,12 @@ public final class MeanKineticTemperature {
      * The part from {@code begin} to {@code end} of the time between two readings, over which the rate goes straight from one to the other.
      *
      * @param from time of the first reading, in the unit of all times
+     * @param rateFrom {@link #rate} of the first reading
      */
-    public void add(double from, double celsiusFrom, double to, double celsiusTo, double begin, double end) {
+    public void add(double from, double rateFrom, double to, double rateTo, double begin, double end) {
       if (end <= begin) return;
-      double slope = (rate(celsiusTo) - rate(celsiusFrom)) / (to - from);
-      area += (end - begin) * (rate(celsiusFrom) + slope * ((begin + end) / 2 - from));
+      double slope = (rateTo - rateFrom) / (to - from);
+      area += (end - begin) * (rateFrom + slope * ((begin + end) / 2 - from));
       span += end - begin;
     }
 
@@ -66,7 +67,8 @@ public final class MeanKineticTemperature {
     public OptionalDouble celsius() { return span > 0 ? OptionalDouble.of(MeanKineticTemperature.celsius(area / span)) : OptionalDouble.empty(); }
   }
 
-  private static double rate(double celsius) { return Math.exp(-DH_OVER_R / (celsius + ZERO_C)); }
+  /** How fast goods are harmed at that temperature, up to a constant. */
+  public static double rate(double celsius) { return Math.exp(-DH_OVER_R / (celsius + ZERO_C)); }
 
   private static double celsius(double meanRate) { return DH_OVER_R / -Math.log(meanRate) - ZERO_C; }
 }

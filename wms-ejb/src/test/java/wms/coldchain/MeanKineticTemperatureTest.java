@@ -48,8 +48,8 @@ class MeanKineticTemperatureTest {
     MeanKineticTemperature.Sum backwards = new MeanKineticTemperature.Sum();
     for (int i = 0; i < times.length; i++) times[i] = i;
     for (int i = times.length - 1; i > 0; i--) {
-      backwards.add(i - 1, celsius[i - 1], i, celsius[i], i - 1 + split, i);
-      backwards.add(i - 1, celsius[i - 1], i, celsius[i], i - 1, i - 1 + split);
+      backwards.add(i - 1, MeanKineticTemperature.rate(celsius[i - 1]), i, MeanKineticTemperature.rate(celsius[i]), i - 1 + split, i);
+      backwards.add(i - 1, MeanKineticTemperature.rate(celsius[i - 1]), i, MeanKineticTemperature.rate(celsius[i]), i - 1, i - 1 + split);
     }
     assertThat(backwards.celsius().orElseThrow()).isCloseTo(MeanKineticTemperature.over(times, celsius), within(1e-7));
   }

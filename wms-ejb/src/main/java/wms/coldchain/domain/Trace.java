@@ -1,5 +1,6 @@
 package wms.coldchain.domain;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,14 @@ import wms.telemetry.RawReading;
 public final class Trace {
   private final List<RawReading> readings;
   private final long gapLimit;
+  private final long[] at;
+  private final double[] rates;
 
   public Trace(List<RawReading> readings, long gapLimitMillis) {
     this.readings = readings.stream().sorted(Comparator.comparing(RawReading::t)).toList();
     this.gapLimit = gapLimitMillis;
+    this.at = this.readings.stream().mapToLong(each -> each.t().toEpochMilli()).toArray();
+    this.rates = this.readings.stream().mapToDouble(each -> MeanKineticTemperature.rate(each.value())).toArray();
   }
 
   public List<RawReading> readings() { return readings; }
@@ -41,48 +46,58 @@ public final class Trace {
    */
   public long beyond(Rule rule, long confirmed, Pauses pauses, List<Period> within) {
     long[] sum = {0};
-    for (int i = 1; i < readings.size(); i++) {
-      RawReading says = readings.get(rule.measure().isSwitch() ? i - 1 : i);
-      boolean isBeyond = readings.get(i).t().toEpochMilli() <= confirmed ? rule.isViolatedBy(says.value()) : rule.isStillOutside(says.value());
-      if (!isBeyond) continue;
-      for (Period part : between(i, within)) sum[0] += pauses.runningTime(part.from().toEpochMilli(), part.to().toEpochMilli());
-    }
+    between(within, (i, from, to) -> {
+      double value = readings.get(rule.measure().isSwitch() ? i - 1 : i).value();
+      if (at[i] <= confirmed ? rule.isViolatedBy(value) : rule.isStillOutside(value)) sum[0] += pauses.runningTime(from, to);
+    });
     return sum[0];
   }
 
   /** The worst of the readings taken in that time, its end included; the earliest of several. */
   public Optional<RawReading> worst(Bound bound, List<Period> within) {
     RawReading worst = null;
-    for (RawReading each : readings)
-      if (within.stream().anyMatch(period -> !each.t().isBefore(period.from()) && !each.t().isAfter(period.to())) && (worst == null || bound.worse(worst.value(), each.value()) != worst.value())) worst = each;
+    for (Period period : within)
+      for (int i = first(period.from().toEpochMilli()); i < at.length && at[i] <= period.to().toEpochMilli(); i++)
+        if (worst == null || bound.worse(worst.value(), readings.get(i).value()) != worst.value()) worst = readings.get(i);
     return Optional.ofNullable(worst);
   }
 
   /** Degrees Celsius; empty where nothing is known of that time. */
   public OptionalDouble meanKinetic(List<Period> within) {
     MeanKineticTemperature.Sum sum = new MeanKineticTemperature.Sum();
-    for (int i = 1; i < readings.size(); i++) {
-      RawReading from = readings.get(i - 1);
-      RawReading to = readings.get(i);
-      for (Period part : between(i, within))
-        sum.add(0, from.value(), to.t().toEpochMilli() - from.t().toEpochMilli(), to.value(), part.from().toEpochMilli() - from.t().toEpochMilli(), part.to().toEpochMilli() - from.t().toEpochMilli());
-    }
+    between(within, (i, from, to) -> sum.add(0, rates[i - 1], at[i] - at[i - 1], rates[i], from - at[i - 1], to - at[i - 1]));
     return sum.celsius();
   }
 
   /** Of how much of that time something is known, in minutes. */
   public double known(List<Period> within) {
-    double minutes = 0;
-    for (int i = 1; i < readings.size(); i++) for (Period part : between(i, within)) minutes += part.minutes();
-    return minutes;
+    long[] sum = {0};
+    between(within, (i, from, to) -> sum[0] += to - from);
+    return sum[0] / 60_000.0;
   }
 
   /** It came so long after it was taken that the sensor had seemed silent. */
   public boolean isLate(RawReading reading) { return reading.receivedAt().toEpochMilli() - reading.t().toEpochMilli() > gapLimit; }
 
-  /** What of the time before this reading lies in those periods; nothing of a gap. */
-  private List<Period> between(int i, List<Period> within) {
-    Period step = new Period(readings.get(i - 1).t(), readings.get(i).t());
-    return step.to().toEpochMilli() - step.from().toEpochMilli() > gapLimit ? List.of() : step.cut(within);
+  /** A part of the time from reading {@code i - 1} to reading {@code i}. */
+  private interface Part { void is(int i, long from, long to); }
+
+  /** What of the time between readings lies in those periods; nothing of a gap. */
+  private void between(List<Period> within, Part told) {
+    for (Period period : within) {
+      long begin = period.from().toEpochMilli();
+      long end = period.to().toEpochMilli();
+      for (int i = Math.max(1, first(begin)); i < at.length && at[i - 1] < end; i++) {
+        long from = Math.max(begin, at[i - 1]);
+        long to = Math.min(end, at[i]);
+        if (at[i] - at[i - 1] <= gapLimit && from < to) told.is(i, from, to);
+      }
+    }
+  }
+
+  /** The first reading at that time or later. */
+  private int first(long time) {
+    int found = Arrays.binarySearch(at, time);
+    return found >= 0 ? found : -found - 1;
   }
 }

@@ -104,7 +104,8 @@ public class Exposures {
     Pauses pauses = post == null ? Pauses.NONE : clocks.pauses(post.around(), rule, period.from(), period.to());
     Duration before = Duration.ofSeconds(gapSeconds(excursion)).plus(rule.measure().isChange() ? rule.measure().per() : Duration.ZERO);
     Trace judged = traces.of(excursion.sensor(), gapSeconds(excursion), rule.measure().quantity(), period.from().minus(before), period.to()).asJudgedBy(rule);
-    Map<String, Trace> felt = rule.measure().isChange() ? Map.of(excursion.sensor(), judged) : traces.of(excursion.zone(), rule.measure().quantity(), period.from(), period.to());
+    Map<String, Trace> felt = rule.measure().isChange() ? new HashMap<>() : traces.of(excursion.zone(), rule.measure().quantity(), period.from(), period.to());
+    felt.putIfAbsent(excursion.sensor(), judged);
     Map<String, List<Period>> lay = new HashMap<>();
     for (ExposedLot lot : lots) lay.put(lot.lot(), stays.of(lot.lot(), excursion.zone()).stream().map(this::period).toList());
     return new Scene(excursion, rule, period, judged, pauses, felt, air(excursion.zone(), period, lay), lay, lives.hours(lots.stream().map(ExposedLot::lot).toList(), period.to()), shelfLives.all());

@@ -22,8 +22,11 @@ final class GivenFile {
     return language.equals("en");
   }
 
-  /** @throws Refusal NOT_ONE_OF */
-  static Form form(String format) { return Given.word("format", format.toUpperCase(Locale.ROOT), Form.class); }
+  /** CSV when nothing is said. @throws Refusal NOT_ONE_OF */
+  static Form form(String format) {
+    Form form = Given.word("format", format.toUpperCase(Locale.ROOT), Form.class);
+    return form == null ? Form.CSV : form;
+  }
 
   static Response shown(byte[] pdf, String name) { return Response.ok(pdf, PDF).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"").build(); }
 
