@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the tables up to date before anything else starts. Every other start-up bean depends on it. It also names the database: in an
@@ -40,7 +42,9 @@ public class Migrations {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:db/migration")
+        .javaMigrations(ServiceLoader.load(JavaMigration.class, Migrations.class.getClassLoader()).stream().map(ServiceLoader.Provider::get).toArray(JavaMigration[]::new))
         .placeholders(Map.of(
+            "shortbytes", derby ? "VARCHAR(1000) FOR BIT DATA" : "BYTEA",
             "bytes", derby ? "VARCHAR(32000) FOR BIT DATA" : "BYTEA",
             "text", derby ? "VARCHAR(8000)" : "TEXT",
             "clob", derby ? "CLOB(16M)" : "TEXT",

@@ -7,6 +7,8 @@ public enum TelemetryReason implements Reason {
   UNKNOWN_SENSOR, UNKNOWN_GATEWAY, WRONG_FACILITY, MALFORMED, UNIT_MISMATCH, IMPOSSIBLE_VALUE, TIME_IMPLAUSIBLE,
   /** Another value is already known for the same sensor, quantity and time; the first stays. */
   CONFLICT,
+  /** It comes so late that the raw readings of its time have been dropped. */
+  TOO_OLD,
   /** The message is larger than 256 KiB. */
   TOO_LARGE,
   /** It was tried alone and again and could not be stored, while other messages could. */

@@ -92,7 +92,7 @@ class ColdChainTest extends DatabaseTest {
     Excursions kept = new Excursions(sql);
     states = new ZoneStates(sql, profiles, new LatestReadings(sql), house.clock);
     TellExcursion tell = new TellExcursion(kept, house.turns, house.presence, house.holds, house.holdLots, house.releaseHolds, events, house.clock);
-    Readings readings = new Readings(telemetry.store);
+    Readings readings = new Readings(telemetry.store, telemetry.sums);
     posts = new Posts(new PostList(sql, profiles), house.clock);
     judge = new JudgeReadings(posts, new Watches(sql), new JudgeSeries(new Watches(sql), kept, readings, new RecentReadings(readings), new RuleClocks(readings), house.clock), new LatestReadings(sql), tell);
     arrivals = new HoldArrivals(kept, tell);

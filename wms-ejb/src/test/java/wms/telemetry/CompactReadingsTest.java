@@ -17,6 +17,7 @@ import wms.shared.DatabaseTest;
 import wms.shared.Fired;
 import wms.telemetry.domain.Hour;
 import wms.telemetry.sql.Journal;
+import wms.telemetry.sql.RollUps;
 import wms.telemetry.usecase.CompactReadings;
 
 class CompactReadingsTest extends DatabaseTest {
@@ -28,7 +29,7 @@ class CompactReadingsTest extends DatabaseTest {
   @BeforeEach void aColdStore() {
     telemetry = new TelemetryFixture(sql, Fired.event());
     transacted(() -> telemetry.aColdStoreWithSensors(2));
-    compact = new CompactReadings(new Journal(sql), clock);
+    compact = new CompactReadings(new Journal(sql), new RollUps(sql), clock);
   }
 
   private void record(List<Reading> readings) { transacted(() -> telemetry.recordReadings().record(ReadingBatch.of(pack(readings.toArray(new Reading[0]))))); }

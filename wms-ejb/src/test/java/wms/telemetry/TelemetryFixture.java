@@ -11,6 +11,8 @@ import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.GatewayLog;
 import wms.telemetry.sql.LatestPages;
 import wms.telemetry.sql.ReadingStore;
+import wms.telemetry.sql.ReadingSums;
+import wms.telemetry.sql.RollUps;
 import wms.telemetry.sql.SeriesBook;
 import wms.telemetry.usecase.RecordReadings;
 
@@ -20,11 +22,13 @@ public final class TelemetryFixture {
   private final Sql sql;
   public final SeriesBook book = new SeriesBook();
   public final ReadingStore store;
+  public final ReadingSums sums;
   public final Fired<ReadingsRecorded> fired;
 
   public TelemetryFixture(Sql sql, Fired<ReadingsRecorded> fired) {
     this.sql = sql;
     this.store = new ReadingStore(sql, new LatestPages(sql), book);
+    this.sums = new ReadingSums(store, new RollUps(sql));
     this.fired = fired;
   }
 

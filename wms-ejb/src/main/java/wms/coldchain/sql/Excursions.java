@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import wms.coldchain.Bound;
 import wms.coldchain.EndReason;
@@ -33,6 +34,13 @@ public class Excursions {
   /** Those of a zone for which goods are held, that go on or ended after that time. The comment makes Derby use the index: a scan would wait for other zones' writers. */
   public List<Excursion> after(String zone, Instant from) {
     return sql.list(Excursions::read, "SELECT * FROM excursion --DERBY-PROPERTIES index=excursion_by_zone\n WHERE zone = ? AND holds = 1 AND (ended_at IS NULL OR ended_at > ?) AND (end_reason IS NULL OR end_reason <> 'WITHDRAWN') ORDER BY started_at", zone, from);
+  }
+
+  /** Those of the zone, or of the sensor wherever it was then, that were going on at some time of the stretch. */
+  public List<Excursion> between(String sensor, String zone, Instant from, Instant to) {
+    List<Excursion> found = new ArrayList<>(sql.list(Excursions::read, "SELECT * FROM excursion --DERBY-PROPERTIES index=excursion_by_zone\n WHERE zone = ? AND started_at < ? AND (ended_at IS NULL OR ended_at >= ?) AND (end_reason IS NULL OR end_reason <> 'WITHDRAWN')", zone, to, from));
+    found.addAll(sql.list(Excursions::read, "SELECT * FROM excursion --DERBY-PROPERTIES index=excursion_by_sensor\n WHERE sensor = ? AND zone <> ? AND started_at < ? AND (ended_at IS NULL OR ended_at >= ?) AND (end_reason IS NULL OR end_reason <> 'WITHDRAWN')", sensor, zone, to, from));
+    return found;
   }
 
   public List<Excursion> open() { return sql.list(Excursions::read, "SELECT * FROM excursion WHERE ended_at IS NULL"); }

@@ -2,6 +2,7 @@ package wms.inventory.usecase;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import wms.inventory.Hold;
@@ -53,6 +54,9 @@ public class HoldBook {
 
   /** @throws Refusal not found */
   public Hold hold(String id) { return sql.first(HoldBook::view, SELECT + "WHERE h.id = ?", id).orElseThrow(() -> Refusal.notFound("hold", id)); }
+
+  /** Those on goods in the zone that stood at some time of the stretch. */
+  public List<Hold> inZone(String zone, Instant from, Instant to) { return sql.list(HoldBook::view, SELECT + "WHERE h.zone_code = ? AND h.placed_at < ? AND (h.ended_at IS NULL OR h.ended_at >= ?) ORDER BY h.id", zone, to, from); }
 
   public List<Hold> ofLot(String lot) { return sql.list(HoldBook::view, SELECT + "WHERE h.lot = ? ORDER BY h.id DESC", lot); }
 

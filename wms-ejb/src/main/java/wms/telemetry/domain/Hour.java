@@ -12,8 +12,8 @@ public record Hour(int series, long at, Points points) {
   private static final int MOST_IN_A_ROW = 4_000;
   private static final int LARGEST = 31_000;
 
-  /** One row of it, with what reports need. */
-  public record Part(int number, int readings, double lowest, double highest, double total, byte[] payload) {}
+  /** One row of it. */
+  public record Part(int number, int readings, byte[] payload) {}
 
   public static long of(long at) { return Math.floorDiv(at, MILLIS) * MILLIS; }
 
@@ -31,7 +31,8 @@ public record Hour(int series, long at, Points points) {
   /** What was kept before comes first and stays; doing it twice changes nothing. */
   public Hour after(Points kept) {
     Points all = new Points(kept.size() + points.size());
-    for (Points some : List.of(kept, points)) for (int i = 0; i < some.size(); i++) all.add(some.at(i), some.received(i), some.value(i));
+    all.addAll(kept);
+    all.addAll(points);
     return new Hour(series, at, all.sorted());
   }
 
@@ -42,7 +43,7 @@ public record Hour(int series, long at, Points points) {
       int to = Math.min(points.size(), from + MOST_IN_A_ROW);
       byte[] payload = pack(from, to);
       while (payload.length > LARGEST) payload = pack(from, to = from + (to - from) / 2);
-      parts.add(part(parts.size(), from, to, payload));
+      parts.add(new Part(parts.size(), to - from, payload));
       from = to;
     }
     return parts;
@@ -52,17 +53,5 @@ public record Hour(int series, long at, Points points) {
     Bytes out = new Bytes((to - from) * 6 + 16);
     PointsCodec.write(points, from, to, out);
     return out.written();
-  }
-
-  private Part part(int number, int from, int to, byte[] payload) {
-    double lowest = Double.POSITIVE_INFINITY;
-    double highest = Double.NEGATIVE_INFINITY;
-    double total = 0;
-    for (int i = from; i < to; i++) {
-      lowest = Math.min(lowest, points.value(i));
-      highest = Math.max(highest, points.value(i));
-      total += points.value(i);
-    }
-    return new Part(number, to - from, lowest, highest, total, payload);
   }
 }

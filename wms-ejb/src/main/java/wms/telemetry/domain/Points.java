@@ -24,6 +24,8 @@ public final class Points {
     value[size++] = reading;
   }
 
+  public void addAll(Points more) { for (int i = 0; i < more.size; i++) add(more.at[i], more.received[i], more.value[i]); }
+
   private void grow() {
     int room = Math.max(16, size * 2);
     at = Arrays.copyOf(at, room);

@@ -37,8 +37,8 @@ public class Journal {
 
   public void keep(Hour hour) {
     sql.update("DELETE FROM reading_hour WHERE series = ? AND hour_at = ?", hour.series(), hour.at());
-    sql.batch("INSERT INTO reading_hour (series, hour_at, part, readings, lowest, highest, total, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        hour.parts().stream().map(part -> new Object[] {hour.series(), hour.at(), part.number(), part.readings(), part.lowest(), part.highest(), part.total(), part.payload()}).toList());
+    sql.batch("INSERT INTO reading_hour (series, hour_at, part, readings, payload) VALUES (?, ?, ?, ?, ?)",
+        hour.parts().stream().map(part -> new Object[] {hour.series(), hour.at(), part.number(), part.readings(), part.payload()}).toList());
   }
 
   public void drop(List<Entry> entries) { sql.batch("DELETE FROM reading_journal WHERE id = ?", entries.stream().map(entry -> new Object[] {entry.id()}).toList()); }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import wms.shared.Part;
 import wms.shared.Sql;
 import wms.telemetry.SensedQuantity;
@@ -120,28 +122,43 @@ public class ReadingStore {
    */
   public Map<Integer, Points> load(Collection<Integer> series, long from, long to) {
     Set<Integer> wanted = Set.copyOf(series);
-    Map<Integer, Points> journal = new HashMap<>();
-    sql.list(row -> row.bytes("payload"), "SELECT payload FROM reading_journal WHERE to_at >= ? AND from_at < ? ORDER BY id", from, to)
-        .forEach(payload -> JournalCodec.unpack(payload, wanted::contains, journal));
-    Map<Integer, Points> all = hours(wanted, from, to);
-    journal.forEach((number, points) -> append(all.computeIfAbsent(number, n -> new Points()), points));
+    Map<Integer, Points> journal = journal(wanted, from, to);
+    Map<Integer, Points> all = new HashMap<>();
+    for (int number : wanted) all.put(number, hours(number, from, to));
+    journal.forEach((number, points) -> all.get(number).addAll(points));
     all.replaceAll((number, points) -> points.sorted().between(from, to));
     return all;
   }
 
-  private static void append(Points points, Points more) {
-    for (int i = 0; i < more.size(); i++) points.add(more.at(i), more.received(i), more.value(i));
+  private Map<Integer, Points> journal(Set<Integer> wanted, long from, long to) {
+    Map<Integer, Points> journal = new HashMap<>();
+    sql.list(row -> row.bytes("payload"), "SELECT payload FROM reading_journal WHERE to_at >= ? AND from_at < ? ORDER BY id", from, to)
+        .forEach(payload -> JournalCodec.unpack(payload, wanted::contains, journal));
+    return journal;
   }
 
-  private Map<Integer, Points> hours(Set<Integer> series, long from, long to) {
-    Map<Integer, Points> found = new HashMap<>();
-    for (int number : series) {
-      sql.list(row -> row.bytes("payload"), "SELECT payload FROM reading_hour WHERE series = ? AND hour_at >= ? AND hour_at < ? ORDER BY hour_at, part", number, Math.floorDiv(from, HOUR) * HOUR, to)
-          .forEach(payload -> PointsCodec.unpack(payload, found.computeIfAbsent(number, n -> new Points())));
-    }
+  /** What waits in the journal, from (with) to (without), in order of time. */
+  Points journal(int series, long from, long to) { return journal(Set.of(series), from, to).getOrDefault(series, new Points(0)).sorted().between(from, to); }
+
+  /** All of the hours that the stretch begins or runs in, as they are kept. */
+  Points hours(int series, long from, long to) {
+    Points found = new Points();
+    sql.list(row -> row.bytes("payload"), "SELECT payload FROM reading_hour WHERE series = ? AND hour_at >= ? AND hour_at < ? ORDER BY hour_at, part", series, Math.floorDiv(from, HOUR) * HOUR, to)
+        .forEach(payload -> PointsCodec.unpack(payload, found));
     return found;
   }
 
+  /** When the hours began of which raw readings are kept. */
+  SortedSet<Long> keptHours(int series, long from, long to) {
+    return new TreeSet<>(sql.list(row -> row.number("hour_at"), "SELECT hour_at FROM reading_hour WHERE series = ? AND hour_at >= ? AND hour_at < ?", series, Math.floorDiv(from, HOUR) * HOUR, to));
+  }
+
+  /** Raw readings before that time may have been dropped; epoch milliseconds. */
+  long droppedBefore() { return sql.first(row -> row.number("dropped_before"), "SELECT dropped_before FROM reading_retention WHERE id = 1").orElse(0L); }
+
+  /** Late readings before that time are not taken: those they would lie among are dropped, or soon will be. Epoch milliseconds. */
+  public long refusedBefore() { return sql.first(row -> row.number("refused_before"), "SELECT refused_before FROM reading_retention WHERE id = 1").orElse(0L); }
+
   /** Points of one series; empty without any. */
-  public Points load(int series, long from, long to) { return load(List.of(series), from, to).getOrDefault(series, new Points()); }
+  public Points load(int series, long from, long to) { return load(List.of(series), from, to).get(series); }
 }

@@ -3,19 +3,24 @@ package wms.telemetry.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import wms.shared.UseCase;
+import wms.telemetry.domain.Day;
 import wms.telemetry.domain.Hour;
 import wms.telemetry.domain.JournalCodec;
 import wms.telemetry.domain.Points;
+import wms.telemetry.domain.Summary;
 import wms.telemetry.sql.Journal;
 import wms.telemetry.sql.Journal.Entry;
+import wms.telemetry.sql.RollUps;
 
 /**
- * Moves readings of closed hours from the journal into hours of one series each. Done in steps, each its own transaction: the hours are
- * merged first, which may be done twice, and only then the journal's rows are dropped. A crash in between loses nothing.
+ * Moves readings of closed hours from the journal into hours of one series each, and rolls the hours up. Done in steps, each its own
+ * transaction: the hours are merged first, roll-ups with them, which may be done twice; and only then the journal's rows are dropped. A
+ * crash in between loses nothing and counts nothing twice.
  */
 @UseCase
 public class CompactReadings {
@@ -30,10 +35,14 @@ public class CompactReadings {
   private static final Duration TURN = Duration.ofMinutes(10);
 
   private final Journal journal;
+  private final RollUps rollUps;
   private final Clock clock;
 
-  @Inject public CompactReadings(Journal journal, Clock clock) {
+  private record DayOfSeries(int series, long at) {}
+
+  @Inject public CompactReadings(Journal journal, RollUps rollUps, Clock clock) {
     this.journal = journal;
+    this.rollUps = rollUps;
     this.clock = clock;
   }
 
@@ -55,7 +64,24 @@ public class CompactReadings {
     return Hour.split(series);
   }
 
-  public void merge(List<Hour> hours) { hours.forEach(hour -> journal.keep(hour.after(journal.kept(hour)))); }
+  public void merge(List<Hour> hours) {
+    Map<DayOfSeries, Day> days = new LinkedHashMap<>();
+    for (Hour hour : hours) merge(hour, days.computeIfAbsent(new DayOfSeries(hour.series(), Day.of(hour.at())), day -> rollUps.find(day.series, day.at).orElseGet(Day::empty)));
+    days.forEach((day, rolledUp) -> rollUps.keep(day.series, day.at, rolledUp));
+  }
+
+  /** What was rolled up and dropped since cannot be had again: there, what comes is added to the roll-up alone. */
+  private void merge(Hour hour, Day day) {
+    Points kept = journal.kept(hour);
+    Summary before = day.hour(hour.at());
+    if (kept.size() == 0 && !before.isEmpty()) {
+      day.put(hour.at(), before.and(Summary.of(hour.after(kept).points())));
+      return;
+    }
+    Hour whole = hour.after(kept);
+    journal.keep(whole);
+    day.put(hour.at(), Summary.of(whole.points()));
+  }
 
   public void drop(List<Entry> rows) { journal.drop(rows); }
 }

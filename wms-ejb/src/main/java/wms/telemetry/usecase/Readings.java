@@ -4,20 +4,28 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import wms.shared.Query;
 import wms.telemetry.RawReading;
 import wms.telemetry.ReadingBucket;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.domain.Points;
+import wms.telemetry.domain.Steps;
 import wms.telemetry.sql.ReadingStore;
+import wms.telemetry.sql.ReadingSums;
 
-/** What was sensed: as it was stored, or in buckets for charts. Intervals are from (with) to (without). */
+/** What was sensed: as it was stored, where raw readings are kept; or in buckets for charts. Intervals are from (with) to (without). */
 @Query
 public class Readings {
+  private static final Duration HOUR = Duration.ofHours(1);
   private final ReadingStore store;
+  private final ReadingSums sums;
 
-  @Inject public Readings(ReadingStore store) { this.store = store; }
+  @Inject public Readings(ReadingStore store, ReadingSums sums) {
+    this.store = store;
+    this.sums = sums;
+  }
 
   /** In order of device time. */
   public List<RawReading> range(String sensor, SensedQuantity quantity, Instant from, Instant to) {
@@ -41,22 +49,25 @@ public class Readings {
 
   /** Buckets aligned to multiples of their length since 1970; empty ones are absent. */
   public List<ReadingBucket> aggregate(String sensor, SensedQuantity quantity, Instant from, Instant to, Duration bucket) {
-    Points points = points(sensor, quantity, from, to);
     List<ReadingBucket> buckets = new ArrayList<>();
-    for (int i = 0; i < points.size(); ) {
-      long start = Math.floorDiv(points.at(i), bucket.toMillis()) * bucket.toMillis();
-      double min = Double.POSITIVE_INFINITY;
-      double max = Double.NEGATIVE_INFINITY;
-      double sum = 0;
-      int n = 0;
-      for (; i < points.size() && points.at(i) < start + bucket.toMillis(); i++, n++) {
-        min = Math.min(min, points.value(i));
-        max = Math.max(max, points.value(i));
-        sum += points.value(i);
-      }
-      buckets.add(new ReadingBucket(Instant.ofEpochMilli(start), min, max, sum / n, n));
-    }
+    store.find(sensor, quantity).ifPresent(series -> sums.of(series.id(), from.toEpochMilli(), to.toEpochMilli(), bucket.toMillis())
+        .forEach((at, sum) -> buckets.add(new ReadingBucket(Instant.ofEpochMilli(at), sum.lowest(), sum.highest(), sum.mean(), sum.readings()))));
     return buckets;
+  }
+
+  /**
+   * How long buckets are, so that there are not too many of them. At least an hour where raw readings were dropped.
+   *
+   * @param least no bucket is shorter; zero: as short as there may be many
+   */
+  public Duration step(Collection<String> sensors, SensedQuantity quantity, Instant from, Instant to, Duration least, int most) {
+    Duration step = Steps.of(from, to, least, most);
+    if (step.compareTo(HOUR) >= 0 || sensors.stream().noneMatch(sensor -> isThinned(sensor, quantity, from, to))) return step;
+    return Steps.of(from, to, HOUR, most);
+  }
+
+  private boolean isThinned(String sensor, SensedQuantity quantity, Instant from, Instant to) {
+    return store.find(sensor, quantity).filter(series -> sums.isThinned(series.id(), from.toEpochMilli(), to.toEpochMilli())).isPresent();
   }
 
   private Points points(String sensor, SensedQuantity quantity, Instant from, Instant to) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import wms.shared.UseCase;
 import wms.telemetry.Committed;
@@ -18,6 +20,7 @@ import wms.telemetry.ReadingsRecorded;
 import wms.telemetry.Recorded;
 import wms.telemetry.SensedSeries;
 import wms.telemetry.TelemetryReason;
+import wms.telemetry.domain.Hour;
 import wms.telemetry.domain.Points;
 import wms.telemetry.domain.Progress;
 import wms.telemetry.domain.Sifting;
@@ -37,6 +40,7 @@ import wms.telemetry.sql.Series;
 public class RecordReadings {
   private record Key(String facility, String gateway, String epoch) {}
 
+  private static final long A_DAY = 86_400_000;
   private final GatewayLog gateways;
   private final ReadingStore store;
   private final ProgressBook progress;
@@ -104,12 +108,26 @@ public class RecordReadings {
     Map<Integer, Points> journal = new TreeMap<>();
     Map<Series, Series> steps = new LinkedHashMap<>();
     Map<Reading, Double> contradicted = new java.util.IdentityHashMap<>();
+    Set<Reading> tooOld = tooOld(came, receivedAt.toEpochMilli());
+    if (!tooOld.isEmpty()) came.values().forEach(readings -> readings.removeIf(tooOld::contains));
     sift(came, outcome, journal, steps, contradicted);
     store.append(journal, receivedAt.toEpochMilli());
     store.advance(steps, receivedAt.toEpochMilli());
-    for (ReadingPack pack : packs) refuse(pack, contradicted, outcome);
+    for (ReadingPack pack : packs) refuse(pack, contradicted, tooOld, outcome);
     gateways.heard(packs, receivedAt);
     if (!outcome.fresh.isEmpty()) recorded.fire(new ReadingsRecorded(List.copyOf(outcome.fresh), Map.copyOf(outcome.newestBefore)));
+  }
+
+  /** Those that come so late that what they would lie among is dropped: whether they are known cannot be told. Readings of the last day need no look. */
+  private Set<Reading> tooOld(Map<SensedSeries, List<Reading>> came, long receivedAt) {
+    Set<Reading> found = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    boolean someAreOld = came.values().stream().anyMatch(readings -> readings.stream().anyMatch(reading -> reading.at().toEpochMilli() < receivedAt - A_DAY));
+    long refusedBefore = someAreOld ? store.refusedBefore() : 0;
+    if (refusedBefore > 0) came.forEach((name, readings) -> {
+      Series series = store.series(name.sensor(), name.quantity());
+      for (Reading reading : readings) if (reading.at().toEpochMilli() < refusedBefore && series.hasReadings() && Hour.of(reading.at().toEpochMilli()) <= Hour.of(series.latestAt())) found.add(reading);
+    });
+    return found;
   }
 
   private void sift(Map<SensedSeries, List<Reading>> came, Outcome outcome, Map<Integer, Points> journal, Map<Series, Series> steps, Map<Reading, Double> contradicted) {
@@ -157,8 +175,11 @@ public class RecordReadings {
     return points;
   }
 
-  private void refuse(ReadingPack pack, Map<Reading, Double> contradicted, Outcome outcome) {
+  private void refuse(ReadingPack pack, Map<Reading, Double> contradicted, Set<Reading> tooOld, Outcome outcome) {
     List<Refused> refused = new ArrayList<>(pack.refused());
+    if (!tooOld.isEmpty()) for (Reading reading : pack.readings()) {
+      if (tooOld.contains(reading)) refused.add(new Refused(TelemetryReason.TOO_OLD, reading.sensor() + ":" + reading.quantity().wire() + " at " + reading.at() + ": " + reading.value(), ""));
+    }
     if (!contradicted.isEmpty()) for (Reading reading : pack.readings()) {
       Double known = contradicted.get(reading);
       if (known != null) refused.add(new Refused(TelemetryReason.CONFLICT, reading.sensor() + ":" + reading.quantity().wire() + " at " + reading.at() + ": " + reading.value() + ", known is " + known, ""));

@@ -10,14 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import wms.coldchain.usecase.ExcursionBook;
 import wms.coldchain.usecase.ProfileBook;
 import wms.facilities.FacilityBook;
-import wms.shared.Refusal;
 import wms.shared.Right;
-import wms.telemetry.SensedQuantity;
 import wms.telemetry.SensorPlace;
+import wms.telemetry.SensorState;
 import wms.telemetry.usecase.Readings;
 import wms.telemetry.usecase.SensorBook;
 import wms.web.facilities.Glances;
@@ -25,14 +24,13 @@ import wms.web.facilities.ZoneAtAGlance;
 import wms.web.kernel.Allowed;
 import wms.web.kernel.Caller;
 import wms.web.kernel.Door;
-import wms.web.kernel.When;
+import wms.web.telemetry.Sensed;
 
 /** One zone: how it stands, and what its sensors sensed. */
 @Door
 @Path("zones/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ZonesResource {
-  private static final int[] BUCKETS = {10, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 21_600, 43_200, 86_400};
   private static final Duration SHOWN = Duration.ofDays(7);
   private final Caller caller;
   private final Glances glances;
@@ -62,22 +60,15 @@ public class ZonesResource {
     return ZoneInDetail.of(zone, profile, sensors.of(code), facilities.bins(code), excursions.ofZone(code, clock.instant().minus(SHOWN)));
   }
 
-  /** Of the zone itself; how warm goods are inside is told where they are cooled. */
+  /** Of the zone itself, in no more buckets than {@code points}; how warm goods are inside is told where they are cooled. */
   @GET @Path("readings") @Allowed(Right.SEE)
   public ZoneChart chart(@PathParam("code") String code, @QueryParam("quantity") @DefaultValue("temp") String quantity, @QueryParam("from") String from, @QueryParam("to") String to,
-      @QueryParam("points") @DefaultValue("500") int points) {
+      @QueryParam("points") @DefaultValue("500") String points) {
     caller.actor().mustBeAllowed(Right.SEE, facilities.zone(code).facility());
-    SensedQuantity sensed = SensedQuantity.of(quantity).orElseThrow(() -> Refusal.invalid("/query/quantity", "UNKNOWN_QUANTITY"));
-    Instant end = When.instant("to", to) == null ? clock.instant() : When.instant("to", to);
-    Instant start = When.instant("from", from) == null ? end.minus(Duration.ofDays(1)) : When.instant("from", from);
-    if (!start.isBefore(end)) throw Refusal.invalid("/query/from", "NOT_BEFORE_TO");
-    Duration bucket = bucket(Duration.between(start, end), Math.max(1, Math.min(2_000, points)));
-    return new ZoneChart(start, end, bucket.toSeconds(), sensors.of(code).stream()
-        .filter(sensor -> sensor.place() == SensorPlace.AIR).map(sensor -> new ZoneChart.Series(sensor.code(), readings.aggregate(sensor.code(), sensed, start, end, bucket))).filter(series -> !series.points().isEmpty()).toList());
-  }
-
-  private static Duration bucket(Duration span, int points) {
-    for (int seconds : BUCKETS) if (span.toSeconds() / seconds <= points) return Duration.ofSeconds(seconds);
-    return Duration.ofDays(Math.max(1, span.toDays() / points));
+    Sensed asked = Sensed.of(quantity, from, to, clock);
+    List<String> inAir = sensors.of(code).stream().filter(sensor -> sensor.place() == SensorPlace.AIR).map(SensorState::code).toList();
+    Duration step = readings.step(inAir, asked.quantity(), asked.from(), asked.to(), Duration.ZERO, Sensed.points(points));
+    return new ZoneChart(asked.from(), asked.to(), step.toSeconds(), inAir.stream()
+        .map(sensor -> new ZoneChart.Series(sensor, readings.aggregate(sensor, asked.quantity(), asked.from(), asked.to(), step))).filter(series -> !series.points().isEmpty()).toList());
   }
 }
