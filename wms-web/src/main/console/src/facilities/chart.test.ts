@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { offsetMs, span, withGaps } from './chart'
+import type { ZoneView } from '../api/types'
+import { chartOptions, offsetMs, span, withGaps } from './chart'
 
 describe('the chart of a zone', () => {
   it('shows silence as a hole, not as a line', () => {
@@ -17,5 +18,15 @@ describe('the chart of a zone', () => {
 
   it('tells time as the clocks of the place do', () => {
     expect(offsetMs('Asia/Shanghai', Date.parse('2026-11-22T17:06:00Z'))).toBe(8 * 3_600_000)
+  })
+
+  it('shows a short peak beside the line of means', () => {
+    const points = [{ t: '2026-11-22T10:00:00Z', mean: 2, min: 1, max: 9, n: 60 }, { t: '2026-11-22T11:00:00Z', mean: 2, min: 2, max: 2, n: 60 }]
+    const readings = { from: '2026-11-22T00:00:00Z', to: '2026-11-23T00:00:00Z', bucketSeconds: 3600, series: Array.from({ length: 6 }, (_, i) => ({ sensor: `T${i}`, points })) }
+    const zone = { low: 2, high: 8, sensors: [], excursions: [] } as unknown as ZoneView
+    const options = chartOptions(readings, zone, 'UTC', { excursion: '', limit: text => text }, { lines: ['red'], band: '', limit: '', excursion: '', text: '', grid: '' })
+    const rises = options.series.filter(each => each.name === 'T5↑')
+    expect(rises[0]!.data).toEqual([[Date.parse('2026-11-22T10:00:00Z'), 8], [Date.parse('2026-11-22T11:00:00Z'), 0]])
+    expect(options.yAxis.max).toBeGreaterThanOrEqual(9)
   })
 })

@@ -1,5 +1,6 @@
 import type { Excursion, ZoneReadings, ZoneView } from '../api/types'
 import { degrees } from '../shared/degrees'
+import { told, type Hovered } from './hover'
 
 export interface ChartTexts { excursion: string; limit: (text: string) => string }
 export interface ChartColours { lines: string[]; band: string; limit: string; excursion: string; text: string; grid: string }
@@ -51,14 +52,16 @@ export function chartOptions(readings: ZoneReadings, zone: ZoneView, timezone: s
   const gapOf = (sensor: string) => Math.max(2.5 * readings.bucketSeconds, zone.sensors.find(each => each.code === sensor)?.gapLimitSeconds ?? 0) * 1000
   const limits = [zone.low, zone.high].filter((each): each is number => each !== null)
   const axis = span([...limits, ...readings.series.flatMap(each => each.points.flatMap(point => [point.min, point.max]))])
-  const showSpread = readings.bucketSeconds > 60 && readings.series.length <= 4
+  const showSpread = readings.series.some(each => each.points.some(point => point.n > 1))
   const lines = readings.series.flatMap((each, index) => {
     const colour = colours.lines[index % colours.lines.length]!
-    const line = { type: 'line', name: each.sensor, data: withGaps(each.points, gapOf(each.sensor), shift), showSymbol: each.points.length < 3, symbolSize: 4, lineStyle: { width: 1.8, color: colour }, itemStyle: { color: colour }, connectNulls: false, z: 5 }
+    const seen = new Map(each.points.map(point => [Date.parse(point.t) + shift, point]))
+    const data = withGaps(each.points, gapOf(each.sensor), shift).map(([at, mean]) => { const point = seen.get(at); return point ? [at, mean, point.min, point.max] : [at, mean] })
+    const line = { type: 'line', name: each.sensor, data, showSymbol: each.points.length < 3, symbolSize: 4, lineStyle: { width: 1.8, color: colour }, itemStyle: { color: colour }, connectNulls: false, z: 5 }
     if (!showSpread) return [line]
     const { low, rise } = spread(each.points, gapOf(each.sensor), shift)
     const hidden = { type: 'line', stack: each.sensor, stackStrategy: 'all', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, tooltip: { show: false } }
-    return [line, { ...hidden, name: `${each.sensor}↓`, data: low }, { ...hidden, name: `${each.sensor}↑`, data: rise, areaStyle: { color: colour, opacity: 0.15 } }]
+    return [line, { ...hidden, name: `${each.sensor}↓`, data: low }, { ...hidden, name: `${each.sensor}↑`, data: rise, areaStyle: { color: colour, opacity: readings.series.length <= 4 ? 0.22 : 0.12 } }]
   })
   const frame = {
     type: 'line', name: '', data: [], silent: true, z: 1,
@@ -69,8 +72,8 @@ export function chartOptions(readings: ZoneReadings, zone: ZoneView, timezone: s
   return {
     animation: false, useUTC: true, textStyle: { fontFamily: 'inherit' },
     grid: { left: 48, right: 16, top: 32, bottom: 28 },
-    legend: { top: 0, data: readings.series.map(each => each.sensor), textStyle: { color: colours.text }, icon: 'roundRect', itemHeight: 3 },
-    tooltip: { trigger: 'axis', confine: true, valueFormatter: (value: unknown) => (typeof value === 'number' ? `${degrees(value)} °C` : '–') },
+    legend: { top: 0, type: 'scroll', data: readings.series.map(each => each.sensor), textStyle: { color: colours.text }, icon: 'roundRect', itemHeight: 3 },
+    tooltip: { trigger: 'axis', confine: true, formatter: (hovered: Hovered[]) => told(hovered) },
     xAxis: { type: 'time', min: Date.parse(readings.from) + shift, max: end + shift, axisLabel: { color: colours.text, hideOverlap: true, formatter: TIMES }, splitLine: { show: false }, axisLine: { lineStyle: { color: colours.grid } } },
     yAxis: { type: 'value', ...axis, axisLabel: { color: colours.text, showMinLabel: false, showMaxLabel: false, formatter: (value: number) => `${value < 0 ? '\u2212' + -value : value} °C` }, splitLine: { lineStyle: { color: colours.grid } } },
     series: [frame, outside, ...lines],

@@ -19,8 +19,9 @@ describe('the way of a lot', () => {
 
   it('is asked for by the hour when it is long', () => {
     const day = 86_400_000
-    expect(pointsFor({ zone: 'A', from: 0, to: 2 * day }, 30 * day, 30 * day)).toBe(48)
-    expect(pointsFor({ zone: 'A', from: 0, to: day }, day, day)).toBe(500)
+    expect(pointsFor({ zone: 'A', from: 0, to: 3 * day }, 30 * day, 30 * day, 1000)).toBe(100)
+    expect(pointsFor({ zone: 'A', from: 0, to: null }, day, day, 700)).toBe(700)
+    expect(pointsFor({ zone: 'A', from: 0, to: 1000 }, 300 * day, 300 * day, 700)).toBe(1)
   })
 
   it('is as warm as the warmest air, and shows the coldest and the warmest of all', () => {

@@ -7,8 +7,6 @@ export interface Air { t: string; mean: number; min: number; max: number }
 
 const zoneOf = (place: string) => place.split(':')[0]!
 const NOTHING = 1e-9
-const HOUR_MS = 3_600_000
-const LONG_MS = 4 * 24 * HOUR_MS
 
 /** The stays of a lot in zones of ours, by when things happened, the oldest first. */
 export function stays(movements: Movement[]): Stay[] {
@@ -37,10 +35,10 @@ export function stays(movements: Movement[]): Stay[] {
   return all.filter(stay => stay.to === null || stay.to > stay.from).toSorted((a, b) => a.from - b.from)
 }
 
-/** In how many spans a stay is asked for: long ways by the hour, short ones finer. */
-export function pointsFor(stay: Stay, wayMs: number, now: number): number {
-  const hours = ((stay.to ?? now) - stay.from) / HOUR_MS
-  return wayMs > LONG_MS ? Math.min(2000, Math.max(1, Math.ceil(hours))) : 500
+/** In how many spans a stay is asked for: its share of the pixels that the whole way has. */
+export function pointsFor(stay: Stay, wayMs: number, now: number, pixels: number): number {
+  const share = wayMs > 0 ? ((stay.to ?? now) - stay.from) / wayMs : 1
+  return Math.min(2000, Math.max(1, Math.floor(pixels * share)))
 }
 
 /** All sensors of a zone as one: goods are as warm as the warmest air around them. */

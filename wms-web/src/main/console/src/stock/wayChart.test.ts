@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Excursion } from '../api/types'
-import { told, wayOptions, type Stretch } from './wayChart'
+import { told } from '../facilities/hover'
+import { wayOptions, type Stretch } from './wayChart'
 
 const at = (text: string) => Date.parse(text)
 const air = (t: string, mean: number) => ({ t, mean, min: mean - 1, max: mean + 1 })

@@ -1,5 +1,6 @@
 import type { Excursion } from '../api/types'
 import { offsetMs, span, TIMES, withGaps } from '../facilities/chart'
+import { told, type Hovered } from '../facilities/hover'
 import { degrees } from '../shared/degrees'
 import type { Air, Stay } from './way'
 
@@ -7,7 +8,6 @@ export interface Stretch extends Stay { air: Air[]; bucketSeconds: number }
 export interface WayTexts { excursion: string; limit: (text: string) => string; zone: (code: string) => string }
 export interface WayColours { zones: string[]; limit: string; excursion: string; text: string; grid: string }
 const SILENT_AFTER_MS = 15 * 60_000
-interface Hovered { seriesName: string; value: [number, number | null, number?, number?]; color: string }
 
 /** One chart of all stays: the ground of each in its zone's colour, limits dashed, excursions red, silence as a hole. */
 export function wayOptions(stretches: Stretch[], limits: { low: number | null; high: number | null }, excursions: Excursion[], now: number, timezone: string, texts: WayTexts, colours: WayColours) {
@@ -49,13 +49,3 @@ export function wayOptions(stretches: Stretch[], limits: { low: number | null; h
     series: [frame, red, ...lines],
   }
 }
-
-/** Zone, time and value of what is under the pointer. */
-export function told(hovered: Hovered[]): string {
-  const known = hovered.filter(each => typeof each.value[1] === 'number' && each.value[2] !== undefined)
-  if (!known.length) return ''
-  const time = new Date(known[0]!.value[0]).toISOString().slice(0, 16).replace('T', ' ')
-  return [time, ...known.map(each => `<span style="color:${each.color}">■</span> ${escaped(each.seriesName)}: <b>${degrees(each.value[1]!)} °C</b> (${degrees(each.value[2]!)} … ${degrees(each.value[3]!)})`)].join('<br>')
-}
-
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, each => `&#${each.charCodeAt(0)};`)

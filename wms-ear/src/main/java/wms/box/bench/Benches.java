@@ -1,14 +1,15 @@
 package wms.box.bench;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import wms.box.Home;
 import wms.box.Sorry;
 
-/** {@code wms bench [NAME] [--json]}: progress goes to standard error, figures to standard output. */
+/** {@code wms bench [NAME] [--readings N] [--json]}: progress goes to standard error, figures to standard output. */
 public final class Benches {
-  private static final List<Bench> ALL = List.of(new IngestBench(), new StartBench(), new LedgerBench());
+  private static final String READINGS = "--readings";
 
   private Benches() {}
 
@@ -27,13 +28,25 @@ public final class Benches {
     return allHold;
   }
 
-  private static List<Bench> chosen(List<String> names) {
-    if (names.isEmpty()) return ALL;
-    return names.stream().map(Benches::named).toList();
+  private static List<Bench> chosen(List<String> words) {
+    var names = new ArrayList<>(words);
+    long readings = QueryBench.MANY;
+    int at = names.indexOf(READINGS);
+    if (at >= 0) {
+      names.remove(at);
+      readings = at < names.size() ? number(names.remove(at)) : number("");
+    }
+    var all = List.of(new IngestBench(), new StartBench(), new LedgerBench(), new QueryBench(readings));
+    return names.isEmpty() ? all : names.stream().map(name -> named(name, all)).toList();
   }
 
-  private static Bench named(String name) {
-    return ALL.stream().filter(bench -> bench.name().equals(name)).findFirst().orElseThrow(() -> new Sorry("There is no bench '" + name + "'; there are: "
-      + ALL.stream().map(Bench::name).collect(Collectors.joining(", ")) + "."));
+  private static long number(String text) {
+    if (!text.matches("\\d{7,10}")) throw new Sorry(READINGS + " is followed by how many readings are to be stored, a million or more; not by '" + text + "'.");
+    return Long.parseLong(text);
+  }
+
+  private static Bench named(String name, List<Bench> all) {
+    return all.stream().filter(bench -> bench.name().equals(name)).findFirst().orElseThrow(() -> new Sorry("There is no bench '" + name + "'; there are: "
+      + all.stream().map(Bench::name).collect(Collectors.joining(", ")) + "."));
   }
 }

@@ -20,7 +20,8 @@ final class LoadSite implements AutoCloseable {
   private final Home home;
   private final Path folder;
   private final ServerAlone alone;
-  private final Process server;
+  private Process server;
+  private List<String> login;
   private int turn;
 
   LoadSite(Home home, Path folder, int turns) throws IOException, InterruptedException {
@@ -32,7 +33,8 @@ final class LoadSite implements AutoCloseable {
   }
 
   private void register(int turns) throws IOException, InterruptedException {
-    var administrator = new Person(alone.http(), alone.firstLogin());
+    login = alone.firstLogin();
+    var administrator = administrator();
     for (var table : List.of("profiles", "rules")) administrator.load(table, Files.readString(home.demo().resolve(table + ".csv")));
     administrator.load("facilities", "code,kind,name_zh,name_en,county,organisation,lat,lon,time_zone\n" + FACILITY + ",COLD_STORE,测,Bench,x,x,44.0,87.3,Asia/Shanghai\n");
     administrator.load("zones", "code,facility,name_zh,name_en,temperature_class,normal_use,emergency_use,area_m2,capacity_kg",
@@ -48,6 +50,27 @@ final class LoadSite implements AutoCloseable {
 
   private static String gateway(int number) {
     return "BENCH-GW" + number;
+  }
+
+  /** Something is done to its data while the server is not running; then it starts again. */
+  void meanwhile(Work work) throws Exception {
+    stopServer();
+    work.on(folder.resolve("var/db"));
+    server = alone.startReady();
+  }
+
+  interface Work {
+    void on(Path database) throws Exception;
+  }
+
+  /** The first administrator, signed in. */
+  Person administrator() throws IOException {
+    return new Person(alone.http(), login);
+  }
+
+  /** One of all sensors, each of the next gateway in turn. */
+  static String sensor(int number, int turns) {
+    return gateway(1 + number % turns) + "-L" + (1 + number / turns);
   }
 
   /** The next gateway sends its readings, a hundred a message; answers readings a second, from the first to the last committed after the warm ones. */

@@ -50,6 +50,13 @@ final class Person {
     return write(path, "application/json", json);
   }
 
+  /** Answers what the server answers. */
+  String get(String path) throws IOException {
+    var request = (HttpURLConnection) api.resolve(path).toURL().openConnection();
+    request.setRequestProperty("Cookie", cookie);
+    return answer(request).body;
+  }
+
   private String write(String path, String type, String body) throws IOException {
     var request = open(path, type);
     request.setRequestProperty("Cookie", cookie);
@@ -72,6 +79,10 @@ final class Person {
     try (var out = request.getOutputStream()) {
       out.write(bytes);
     }
+    return answer(request);
+  }
+
+  private static Answer answer(HttpURLConnection request) throws IOException {
     boolean good = request.getResponseCode() / 100 == 2;
     try (var in = good ? request.getInputStream() : request.getErrorStream()) {
       var text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
