@@ -23,7 +23,7 @@ public record OrderView(String id, String number, OrderState state, String facil
   public boolean nothingShort() { return lines.stream().noneMatch(line -> line.shortBy().isPositive()); }
 
   /**
-   * @param allocated reserved for it and not held, or shipped
+   * @param allocated reserved for it, neither held nor without a certificate it needs today, or shipped
    * @param shipped of what is allocated
    * @param givenUp what a person gave up because it was short
    * @param shortBy what is still missing

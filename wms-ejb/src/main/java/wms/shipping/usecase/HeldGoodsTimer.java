@@ -24,7 +24,7 @@ public class HeldGoodsTimer {
   void look() {
     try {
       Map<String, RuntimeException> failed = goods.replace();
-      failed.forEach((order, why) -> { if (!told.contains(order)) LOG.log(Level.WARNING, "Order " + order + " keeps goods that are held, and could not be served anew; it is tried again every minute.", why); });
+      failed.forEach((order, why) -> { if (!told.contains(order)) LOG.log(Level.WARNING, "Order " + order + " keeps goods that are held or lack a certificate, and could not be served anew; it is tried again every minute.", why); });
       told = Set.copyOf(failed.keySet());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Orders with held goods could not be looked for; trying again in a minute.", e);

@@ -20,7 +20,7 @@ import wms.shipping.ShortChoice;
 import wms.shipping.domain.Order;
 import wms.shipping.OrderNumber;
 
-/** Reads orders. What is allocated to a line is what is reserved for it, not held, or already shipped. */
+/** Reads orders. What is allocated to a line is what is reserved for it, neither held nor without a certificate it needs today, or already shipped. */
 @Query
 public class OrderBook {
   private static final int AT_ONCE = 500;
@@ -37,8 +37,12 @@ public class OrderBook {
           WHERE h.lot = r.lot AND h.place = r.place AND h.ended_at IS NULL)))
       GROUP BY r.reference, l.material""";
   private final Sql sql;
+  private final KeptWithoutPapers unpapered;
 
-  @Inject public OrderBook(Sql sql) { this.sql = sql; }
+  @Inject public OrderBook(Sql sql, KeptWithoutPapers unpapered) {
+    this.sql = sql;
+    this.unpapered = unpapered;
+  }
 
   /** @throws Refusal not found */
   public OrderView order(String id) { return orders(List.of(id)).stream().findFirst().orElseThrow(() -> Refusal.notFound("order", id)); }
@@ -72,12 +76,15 @@ public class OrderBook {
 
   private record Served(BigDecimal allocated, BigDecimal shipped) {
     static final Served NOTHING = new Served(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    Served without(BigDecimal unusable) { return new Served(allocated.subtract(unusable), shipped); }
   }
 
   private List<OrderView> some(List<String> ids) {
     String asked = "?,".repeat(ids.size() - 1) + "?";
     Map<String, Served> served = new HashMap<>();
     sql.each(row -> served.put(row.text("reference") + "/" + row.text("material"), new Served(row.decimal("allocated"), row.decimal("shipped"))), SERVED.formatted(asked), ids.toArray());
+    unpapered.of(ids).forEach((order, kept) -> kept.forEach((material, quantity) -> served.computeIfPresent(order + "/" + material, (line, before) -> before.without(quantity))));
     Map<String, List<OrderView.Line>> lines = new HashMap<>();
     sql.each(row -> lines.computeIfAbsent(row.text("order_id"), order -> new ArrayList<>()).add(line(row, served.getOrDefault(row.text("order_id") + "/" + row.text("material"), Served.NOTHING))), LINES.formatted(asked), ids.toArray());
     return sql.list(row -> view(row, lines.getOrDefault(row.text("id"), List.of())), "SELECT * FROM trade_order WHERE id IN (" + asked + ")", ids.toArray());

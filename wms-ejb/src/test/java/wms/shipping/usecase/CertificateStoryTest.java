@@ -53,6 +53,7 @@ import wms.shipping.ShippingReason;
 import wms.shipping.WaveView;
 import wms.shipping.DeliveryView;
 import wms.shipping.OrderState;
+import wms.shipping.OrderView;
 import wms.shipping.Shortage;
 import wms.shipping.Shortage.Because;
 
@@ -140,6 +141,45 @@ class CertificateStoryTest extends DatabaseTest {
     transacted(() -> dock.bean(AllocateOrder.class).allocate("O1", WORKER));
     assertThat(house.reservations.of(Purpose.ORDER, "O1")).filteredOn(made -> made.state() == ReservationState.ACTIVE).extracting(made -> made.lot()).containsExactly("L-M2");
     assertThat(dock.bean(OrderBook.class).order("O1").state()).isEqualTo(OrderState.ALLOCATED);
+  }
+
+  @Test void anOrderWhoseGoodsLostTheirPaperIsShortAtOnceAndGetsOthersByItselfAfterAWhile() {
+    add(quarantine("Q1", "6501-1", "L-M1"));
+    transacted(() -> dock.place("O1", "Market", null, "8"));
+    transacted(() -> dock.receive(milk("M2", "20", A2)));
+    withdraw("Q1");
+    assertThat(order().state()).isEqualTo(OrderState.OPEN);
+    assertThat(order().lines().get(0).shortBy()).isEqualTo(kg("8"));
+    assertThat(transacted(() -> dock.bean(WhyShort.class).of("O1"))).singleElement().satisfies(line -> assertThat(line.limits()).containsExactly(new Shortage.Limit(Because.WITHOUT_CERTIFICATE, kg("40"))));
+    assertThat(replaced()).as("the right one may be on its way").containsExactly("L-M1");
+    add(quarantine("Q2", "6501-2", "L-M1"));
+    assertThat(order().state()).isEqualTo(OrderState.ALLOCATED);
+    withdraw("Q2");
+    add(quarantine("Q3", "6501-3", "L-M2"));
+    house.clock.pass(ReplaceHeldGoods.PATIENCE.plusSeconds(1));
+    assertThat(replaced()).containsExactly("L-M2");
+    assertThat(order().state()).isEqualTo(OrderState.ALLOCATED);
+  }
+
+  @Test void whatEndsAtMidnightIsReplacedWithoutWaiting() {
+    add(certificate("Q1", CertificateKind.QUARANTINE, "6501-1", TODAY.plusDays(1), "L-M1"));
+    transacted(() -> dock.place("O1", "Market", null, "8"));
+    house.clock.pass(Duration.ofDays(1));
+    assertThat(order().state()).as("its last day counts").isEqualTo(OrderState.ALLOCATED);
+    house.clock.pass(Duration.ofDays(1));
+    assertThat(order().state()).isEqualTo(OrderState.OPEN);
+    assertThat(replaced()).as("nothing else is there").isEmpty();
+    assertThat(replaced()).isEmpty();
+  }
+
+  @Test void whatIsFetchedAlreadyStaysForAPersonToDecide() {
+    add(quarantine("Q1", "6501-1", "L-M1"));
+    transacted(() -> dock.place("O1", "Market", null, "8"));
+    transacted(() -> dock.pick("O1"));
+    withdraw("Q1");
+    house.clock.pass(ReplaceHeldGoods.PATIENCE.plusSeconds(1));
+    assertThat(replaced()).containsExactly("L-M1");
+    assertThat(order().state()).isEqualTo(OrderState.OPEN);
   }
 
   @Test void theWaybillNamesThemAndWithdrawnOnesNot() {
@@ -240,6 +280,14 @@ class CertificateStoryTest extends DatabaseTest {
   private void withdraw(String id) { transacted(() -> dock.bean(WithdrawCertificate.class).withdraw(id, "of another lot", null, WORKER)); }
 
   private void reserve(String id) { transacted(() -> house.reserveStock.reserve(new ReservationRequest(id, "L-M1", null, "CJ", null, null, kg("4"), Purpose.MANUAL, "n"), WORKER)); }
+
+  private OrderView order() { return dock.bean(OrderBook.class).order("O1"); }
+
+  /** The lots kept for the order after a round. */
+  private List<String> replaced() {
+    assertThat(transacted(() -> dock.bean(ReplaceHeldGoods.class).replace())).isEmpty();
+    return house.reservations.of(Purpose.ORDER, "O1").stream().filter(made -> made.state() == ReservationState.ACTIVE).map(made -> made.lot()).toList();
+  }
 
   private CertificateBook book() { return dock.bean(CertificateBook.class); }
 
