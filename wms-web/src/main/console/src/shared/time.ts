@@ -41,8 +41,17 @@ export function daysUntil(date: string, timezone: string | undefined, nowMs: num
   return Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000)
 }
 
-/** What a person typed into a date-and-time field of that time zone, as an instant. */
+/** Whether it is a day of the calendar, with a time of day or without: 2026-02-31 is none. */
+export function isMoment(text: string): boolean {
+  const written = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d))?$/.exec(text)
+  if (!written) return false
+  const at = Date.parse(`${written[1]}T${written[2] ?? '00:00'}:00Z`)
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(written[1]!)
+}
+
+/** What a person typed into a date-and-time field of that time zone, as an instant; what is no date stays as it was typed, and is refused where it goes. */
 export function instantOf(local: string, timezone: string): string {
+  if (!isMoment(local)) return local
   const asIfUtc = Date.parse(local + ':00Z')
   const shown = Date.parse(dateTime(asIfUtc, timezone).replace(' ', 'T') + ':00Z')
   const guess = asIfUtc - (shown - asIfUtc)

@@ -64,6 +64,7 @@ final class DailyWork {
     window.fill("order-quantity", "50");
     isDone();
     window.see("order-ship").click();
+    isDone();
     assertThat(window.see("order-state")).hasText("已发货");
     window.pictures("order-shipped");
   }
