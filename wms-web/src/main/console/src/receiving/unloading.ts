@@ -1,6 +1,7 @@
 import { computed, reactive, ref } from 'vue'
 import { newId } from '../api/http'
 import type { Grade, NoticeLine, Scan } from '../api/types'
+import { isAmount } from '../shared/amount'
 import { materialOf } from '../stock/materials'
 
 export const STEPS = ['goods', 'lot', 'amount', 'probe', 'grade', 'place'] as const
@@ -15,11 +16,10 @@ export function useUnloading() {
   const unit = computed(() => materialOf(form.material)?.unit ?? '')
   const refused = computed(() => form.grade === 'REFUSED')
   const steps = computed(() => STEPS.filter(each => !(each === 'place' && refused.value)))
-  const amountGood = computed(() => /^\d{1,12}(\.\d{1,3})?$/.test(form.amount.trim()) && Number(form.amount) > 0)
   const answered: Record<Step, () => boolean> = {
     goods: () => form.material !== '',
     lot: () => true,
-    amount: () => amountGood.value,
+    amount: () => isAmount(form.amount) && (form.pieces === '' || isAmount(form.pieces, { whole: true })),
     probe: () => form.probe === '' || Number.isFinite(Number(form.probe)),
     grade: () => form.grade !== '' && (!refused.value || form.cause !== ''),
     place: () => refused.value || form.zone !== '',
