@@ -1,4 +1,5 @@
 import type { NoticeLine } from '../api/types'
+import { isAmount } from '../shared/amount'
 import { materialOf } from '../stock/materials'
 
 /** A line of a notice as it is typed. */
@@ -10,7 +11,7 @@ export const typed = (line: NoticeLine): AnnouncedLine => ({
   line: line.line, material: line.material, amount: String(Number(line.quantity.value)), pieces: line.pieces ? String(line.pieces) : '', lotNumber: line.lotNumber ?? '', expiry: line.expiry ?? '', pack: line.pack, packs: line.packs, produced: line.produced,
 })
 
-export const isGood = (line: AnnouncedLine) => line.material !== '' && line.amount.trim() !== ''
+export const isGood = (line: AnnouncedLine) => line.material !== '' && isAmount(line.amount) && (line.pieces.trim() === '' || isAmount(line.pieces, { whole: true }))
 
 /** As the server takes it. */
 export const said = (line: AnnouncedLine) => ({
