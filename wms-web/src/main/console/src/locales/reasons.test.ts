@@ -10,7 +10,7 @@ const java = ['wms-ejb', 'wms-web'].flatMap(module => {
   const folder = join(repository, module, 'src/main/java')
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.java')).map(name => readFileSync(join(folder, name), 'utf8'))
 })
-const DEED = /"((?:alarms|catalogue|coldchain|dispatch|emergency|facilities|import|inventory|people|precooling|receiving|shipping|telemetry|trace)\.[a-z-]+(?:\.[a-zA-Z-]+)*)"/g
+const DEED = /"((?:alarms|catalogue|coldchain|dispatch|emergency|facilities|import|inventory|people|precooling|receiving|reports|shipping|telemetry|trace)\.[a-z-]+(?:\.[a-zA-Z-]+)*)"/g
 const texts = en as Record<string, Record<string, unknown>>
 
 /** The constants of each enum whose head matches, without comments and arguments. */
