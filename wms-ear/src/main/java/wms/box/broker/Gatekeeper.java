@@ -11,6 +11,7 @@ import com.hivemq.extension.sdk.api.packets.connect.ConnectPacket;
 import com.hivemq.extension.sdk.api.services.Services;
 import com.hivemq.extension.sdk.api.services.builder.Builders;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,11 +45,16 @@ final class Gatekeeper implements SimpleAuthenticator {
   }
 
   private static List<TopicPermission> rights(User user) {
-    if (user.isServer()) return List.of(may(MqttActivity.ALL, "wms/#"), may(MqttActivity.SUBSCRIBE, User.uplinks("+")));
-    return List.of(
-      may(MqttActivity.PUBLISH, User.uplinks(user.name())),
-      may(MqttActivity.PUBLISH, user.topic("readings")), may(MqttActivity.PUBLISH, user.topic("status")),
-      may(MqttActivity.SUBSCRIBE, user.topic("committed")), may(MqttActivity.SUBSCRIBE, user.topic("config")));
+    var rights = new ArrayList<TopicPermission>();
+    if (user.isServer()) {
+      rights.add(may(MqttActivity.ALL, "wms/#"));
+      User.SERVER_SAYS.forEach(topics -> rights.add(may(MqttActivity.PUBLISH, topics)));
+      User.SERVER_HEARS.forEach(topics -> rights.add(may(MqttActivity.SUBSCRIBE, topics)));
+    } else {
+      user.says().forEach(topics -> rights.add(may(MqttActivity.PUBLISH, topics)));
+      user.hears().forEach(topics -> rights.add(may(MqttActivity.SUBSCRIBE, topics)));
+    }
+    return rights;
   }
 
   private static TopicPermission may(MqttActivity activity, String topics) {

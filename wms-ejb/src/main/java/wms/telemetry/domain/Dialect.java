@@ -9,7 +9,9 @@ public enum Dialect {
   /** LoRaWAN devices behind a ChirpStack 4 network server. */
   CHIRPSTACK(ChirpStack::read),
   /** Loggers behind an Efento gateway. */
-  EFENTO(Efento::read);
+  EFENTO(Efento::read),
+  /** An edge node's message that cannot be said as SenML, because it or its birth was not understood: {@link SparkplugNodes} translates the others. */
+  SPARKPLUG(message -> SparkplugMessage.read(message.topic(), message.payload()).records(SparkplugMessage.NONE_HEARD, message.receivedAt().toEpochMilli()));
 
   private interface Decoder { List<SenmlRecord> read(RawMessage message) throws NotAPack; }
 
@@ -20,5 +22,5 @@ public enum Dialect {
   /** @throws NotAPack when the message is none of this dialect's */
   List<SenmlRecord> read(RawMessage message) throws NotAPack { return decoder.read(message); }
 
-  public boolean isText() { return this != SENML_CBOR; }
+  public boolean isText() { return this != SENML_CBOR && this != SPARKPLUG; }
 }

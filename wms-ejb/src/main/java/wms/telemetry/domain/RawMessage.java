@@ -19,6 +19,9 @@ public record RawMessage(String topic, String facility, String gateway, String e
     return new RawMessage(topic, facility, gateway, null, null, null, dialect, receivedAt, payload);
   }
 
+  /** The same, said in another dialect. */
+  RawMessage as(Dialect other, String text) { return new RawMessage(topic, facility, gateway, epoch, seq, prev, other, receivedAt, text.getBytes(StandardCharsets.UTF_8)); }
+
   /** The first 4 KiB, for a person to read. */
   public String head() { return new String(payload, 0, Math.min(payload.length, PackReader.KEPT), dialect.isText() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1).replace('\u0000', '\uFFFD'); }
 

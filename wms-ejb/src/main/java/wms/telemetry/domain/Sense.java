@@ -25,10 +25,24 @@ record Sense(SensedQuantity quantity, String unit, String suffix) {
       Map.entry("humidity", HUMIDITY), Map.entry("hum", HUMIDITY), Map.entry("hum_sht", HUMIDITY),
       Map.entry("battery", CHARGE), Map.entry("battery_level", CHARGE), Map.entry("batv", VOLTAGE), Map.entry("battery_voltage", VOLTAGE),
       Map.entry("door", DOOR), Map.entry("door_status", DOOR), Map.entry("magnet_status", DOOR), Map.entry("open-close", DOOR),
+      Map.entry("kwh", new Sense(SensedQuantity.KWH, "kWh", "")), Map.entry("defrost", new Sense(SensedQuantity.DEFROST, null, "")),
       Map.entry("co2", new Sense(SensedQuantity.CO2, "ppm", "")), Map.entry("ethylene", new Sense(SensedQuantity.C2H4, "ppm", "")), Map.entry("c2h4", new Sense(SensedQuantity.C2H4, "ppm", "")));
 
   /** Null when it is nothing we keep. */
   static Sense named(String name) { return NAMES.get(name.toLowerCase(Locale.ROOT)); }
+
+  /** The same in the unit that a device names, be it one we do not take; null or empty names none. */
+  Sense in(String named) {
+    if (unit == null || named == null || named.isBlank()) return this;
+    String plain = named.strip();
+    String ours = switch (plain.toLowerCase(Locale.ROOT)) {
+      case "°c", "℃", "c", "cel", "celsius", "degc", "deg c" -> "Cel";
+      case "%", "%rh", "% rh", "%el" -> quantity == SensedQuantity.BATT ? "%EL" : "%RH";
+      case "v", "volt" -> "V";
+      default -> plain;
+    };
+    return new Sense(quantity, ours, suffix);
+  }
 
   Sense at(String place) { return new Sense(quantity, unit, "-" + place); }
 }

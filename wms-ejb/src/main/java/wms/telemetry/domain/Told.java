@@ -21,6 +21,11 @@ final class Told {
     else records.add(new SenmlRecord(records.size(), name, sense.unit(), false, sense.quantity().isSwitch(), number, millis, null));
   }
 
+  void malformed(String why) { records.add(SenmlRecord.malformed(records.size(), null, why)); }
+
+  /** What was told, be it nothing. */
+  List<SenmlRecord> gathered() { return records; }
+
   boolean isEmpty() { return records.isEmpty(); }
 
   /** @throws NotAPack when nothing was told */

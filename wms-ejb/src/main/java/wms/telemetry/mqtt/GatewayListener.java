@@ -38,6 +38,7 @@ public class GatewayListener {
   @Inject @ConfigProperty(name = "wms.broker.password") private Optional<String> password;
   @Inject @ConfigProperty(name = "wms.broker.clientId", defaultValue = "wms-server") private String clientId;
   @Inject @ConfigProperty(name = "wms.intake.dialects", defaultValue = "chirpstack") private Optional<String> dialects;
+  @Inject @ConfigProperty(name = "wms.intake.sparkplug-host", defaultValue = "wms") private String sparkplugHost;
   @Inject private RecordReadings readings;
   @Inject private RecordStatus status;
   @Inject private ProgressBook progress;
@@ -53,7 +54,7 @@ public class GatewayListener {
       LOG.info("Telemetry by MQTT is off: wms.broker.url is not set.");
       return;
     }
-    BrokerAccess broker = new BrokerAccess(url.get(), user.orElse(""), password.orElse(""), clientId, otherTopics());
+    BrokerAccess broker = new BrokerAccess(url.get(), user.orElse(""), password.orElse(""), clientId, otherTopics(), sparkplugHost);
     intake = new Intake(broker, registry, readings::record, status::record, progress::newest, configurations::issue, progress::isWritable, outgoing, clock);
     intake.start(threads);
   }

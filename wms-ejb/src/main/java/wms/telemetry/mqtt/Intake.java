@@ -22,6 +22,7 @@ final class Intake implements Runnable {
   private static final Logger LOG = Logger.getLogger(Intake.class.getName());
 
   private final BrokerAccess broker;
+  private final SparkplugHost host;
   private final Reception reception;
   private final Committer committer;
   private final Supplier<List<Committed>> known;
@@ -41,7 +42,8 @@ final class Intake implements Runnable {
   Intake(BrokerAccess broker, Registry registry, Committer.Work work, Committer.StatusWork statusWork, Supplier<List<Committed>> known, Supplier<List<Configured>> configurations, BooleanSupplier databaseTakesWrites,
       Outgoing outgoing, Clock clock) {
     this.broker = broker;
-    this.reception = new Reception(registry::reader, clock, outgoing::speak);
+    this.host = new SparkplugHost(broker.sparkplugHost(), clock);
+    this.reception = new Reception(registry::reader, host, clock, outgoing::speak);
     this.committer = new Committer(reception, registry, work, statusWork, outgoing::committed, databaseTakesWrites);
     this.known = known;
     this.configurations = configurations;
@@ -71,7 +73,7 @@ final class Intake implements Runnable {
     long pause = SHORTEST_PAUSE;
     while (!stopping) {
       boolean served = false;
-      try (Line line = Line.open(broker, reception)) {
+      try (Line line = Line.open(broker, reception, host)) {
         served = true;
         pause = SHORTEST_PAUSE;
         serve(line);

@@ -38,24 +38,28 @@ final class Line implements AutoCloseable, MqttCallback {
 
   private final MqttAsyncClient client;
   private final Ear ear;
+  /** Null when nobody waits for one. */
+  private final SparkplugHost host;
   private final CountDownLatch lost = new CountDownLatch(1);
   private volatile String cause = "";
 
-  private Line(BrokerAccess broker, Ear ear) throws MqttException {
+  private Line(BrokerAccess broker, Ear ear, SparkplugHost host) throws MqttException {
     this.client = new MqttAsyncClient(broker.url(), broker.clientId(), new MemoryPersistence());
     this.ear = ear;
+    this.host = host;
     client.setManualAcks(true);
     client.setCallback(this);
   }
 
   /** Connects and subscribes. */
-  static Line open(BrokerAccess broker, Ear ear) throws MqttException, IOException {
-    Line line = new Line(broker, ear);
+  static Line open(BrokerAccess broker, Ear ear, SparkplugHost host) throws MqttException, IOException {
+    Line line = new Line(broker, ear, broker.otherTopics().contains(Topics.SPARKPLUG) ? host : null);
     try {
-      line.client.connect(options(broker)).waitForCompletion(ANSWER_MILLIS);
+      line.client.connect(options(broker, line.host)).waitForCompletion(ANSWER_MILLIS);
       line.subscribe(Topics.STATUS);
       line.subscribe(Topics.READINGS);
       line.hearOthers(broker);
+      if (line.host != null) line.host.arrive(line);
       return line;
     } catch (MqttException | IOException | RuntimeException e) {
       line.close();
@@ -63,7 +67,7 @@ final class Line implements AutoCloseable, MqttCallback {
     }
   }
 
-  private static MqttConnectionOptions options(BrokerAccess broker) {
+  private static MqttConnectionOptions options(BrokerAccess broker, SparkplugHost host) {
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setCleanStart(false);
     options.setSessionExpiryInterval(BrokerAccess.SESSION_SECONDS);
@@ -72,6 +76,7 @@ final class Line implements AutoCloseable, MqttCallback {
     options.setConnectionTimeout(10);
     options.setKeepAliveInterval(20);
     options.setSocketFactory(Sockets.forUrl(broker.url()));
+    if (host != null) options.setWill(host.stateTopic(), host.will());
     if (!broker.user().isEmpty()) options.setUserName(broker.user());
     if (!broker.password().isEmpty()) options.setPassword(broker.password().getBytes(StandardCharsets.UTF_8));
     return options;
@@ -123,6 +128,15 @@ final class Line implements AutoCloseable, MqttCallback {
     }
   }
 
+  /** Best effort: what the broker does not take now is said again when there is reason to. */
+  void say(String topic, MqttMessage message) {
+    try {
+      client.publish(topic, message);
+    } catch (MqttException e) {
+      LOG.log(Level.WARNING, "not said on " + topic, e);
+    }
+  }
+
   boolean isLost() { return lost.getCount() == 0; }
 
   /** True when the line is lost; false when the time is up. */
@@ -157,6 +171,7 @@ final class Line implements AutoCloseable, MqttCallback {
 
   @Override public void close() {
     lose("closed");
+    if (host != null && client.isConnected()) host.leave(this);
     try {
       if (client.isConnected()) client.disconnect(1_000).waitForCompletion(2_000);
       else client.disconnectForcibly(0, 1, false);

@@ -2,6 +2,7 @@ package wms.telemetry.mqtt;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -16,6 +17,7 @@ import wms.telemetry.TelemetryReason;
 import wms.telemetry.domain.Dialect;
 import wms.telemetry.domain.PackReader;
 import wms.telemetry.domain.RawMessage;
+import wms.telemetry.domain.SparkplugNodes;
 import wms.telemetry.domain.StatusReader;
 
 /**
@@ -26,19 +28,25 @@ final class Reception implements Line.Ear {
   private static final int ROOM = 2 * BrokerAccess.RECEIVE_MAXIMUM;
   private final BlockingQueue<Arrival> waiting = new ArrayBlockingQueue<>(ROOM);
   private final Supplier<PackReader> reader;
+  private final SparkplugHost host;
   private final Clock clock;
   private final Runnable spoken;
 
   /** @param spoken what to do when the broker took something we published */
-  Reception(Supplier<PackReader> reader, Clock clock, Runnable spoken) {
+  Reception(Supplier<PackReader> reader, SparkplugHost host, Clock clock, Runnable spoken) {
     this.spoken = spoken;
     this.reader = reader;
+    this.host = host;
     this.clock = clock;
   }
 
   @Override public void hear(Line line, String topic, MqttMessage message) throws InterruptedException {
     Topics topics = Topics.parse(topic);
-    waiting.put(topics != null && topics.isStatus() ? status(line, topics, topic, message) : readings(line, topics, topic, message));
+    if (topics != null && topics.dialect() == Dialect.SPARKPLUG) for (Arrival arrival : ofEdgeNode(line, topics, topic, message)) waiting.put(arrival);
+    else if (SparkplugHost.isTopic(topic) && !SparkplugHost.isOfEdgeNode(topic)) {
+      host.hearState(line, topic, message);
+      line.acknowledge(message.getId(), message.getQos());
+    } else waiting.put(topics != null && topics.isStatus() ? status(line, topics, topic, message) : readings(line, topics, topic, message));
   }
 
   @Override public void spoken() { spoken.run(); }
@@ -48,14 +56,25 @@ final class Reception implements Line.Ear {
     String epoch = property(message, "epoch");
     boolean isNumbered = topics != null && seq != null && epoch != null && epoch.length() <= 64;
     RawMessage raw = new RawMessage(topic, topics == null ? "" : topics.facility(), topics == null ? "" : topics.gateway(), isNumbered ? epoch : null, isNumbered ? seq : null,
-        isNumbered ? number(property(message, "prev")) : null, dialect(topics, message), clock.instant(), message.getPayload());
+        isNumbered ? number(property(message, "prev")) : null, dialect(topics, topic, message), clock.instant(), message.getPayload());
     return new Arrival(line, message.getId(), message.getQos(), raw, reader.get().read(raw), null);
   }
 
-  private static Dialect dialect(Topics topics, MqttMessage message) {
+  private static Dialect dialect(Topics topics, String topic, MqttMessage message) {
     if (topics != null && topics.dialect() != null) return topics.dialect();
+    if (SparkplugHost.isTopic(topic)) return Dialect.SPARKPLUG;
     String type = message.getProperties() == null ? null : message.getProperties().getContentType();
     return type != null && type.startsWith("application/senml+cbor") ? Dialect.SENML_CBOR : Dialect.SENML_JSON;
+  }
+
+  /** One message may say several things; with the last of them all are done. */
+  private List<Arrival> ofEdgeNode(Line line, Topics topics, String topic, MqttMessage message) {
+    SparkplugNodes.Heard heard = host.hear(line, RawMessage.of(topic, null, topics.gateway(), Dialect.SPARKPLUG, clock.instant(), message.getPayload()));
+    List<Arrival> arrivals = new ArrayList<>();
+    for (RawMessage raw : heard.readings()) arrivals.add(new Arrival(line, message.getId(), 0, raw, reader.get().read(raw), null));
+    GatewayStatus status = heard.online() == null ? null : GatewayStatus.of(topics.gateway(), heard.online(), clock.instant());
+    arrivals.add(new Arrival(line, message.getId(), message.getQos(), null, null, status));
+    return arrivals;
   }
 
   private Arrival status(Line line, Topics topics, String topic, MqttMessage message) {

@@ -68,7 +68,7 @@ class IntakeTest extends DatabaseTest {
 
   private void startServer(String clientId) {
     Outgoing outgoing = new Outgoing(Clock.systemUTC());
-    intake = new Intake(new BrokerAccess(cable.url(), "", "", clientId, List.of(Topics.UPLINKS)), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
+    intake = new Intake(new BrokerAccess(cable.url(), "", "", clientId, List.of(Topics.UPLINKS, Topics.SPARKPLUG), "wms"), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
         () -> transacted(() -> new ProgressBook(sql).newest()), () -> transacted(() -> issue.issue()), () -> !isAway.get() && new ProgressBook(sql).isWritable(), outgoing, Clock.systemUTC());
     intake.start(task -> {
       Thread thread = new Thread(task);
@@ -222,6 +222,27 @@ class IntakeTest extends DatabaseTest {
     eventually(() -> telemetry.store.find("24e124136b502217", SensedQuantity.BATT).filter(series -> telemetry.store.load(series.id(), 0, Long.MAX_VALUE).size() == 2).isPresent());
     assertThat(telemetry.stored("24e124136b502217")).hasSize(1).allMatch(stored -> stored.endsWith("=30.8"));
     assertThat(reasons()).isEmpty();
+  }
+
+  @Test void anEdgeNodeIsHeardOnceItWasBornAndAskedForThatWhenTheServerIsNew() throws Exception {
+    String code = "EDGE-" + gatewayCode;
+    transacted(() -> sql.update("INSERT INTO gateway (code, facility) VALUES (?, 'MNS')", code));
+    transacted(() -> telemetry.sensor("T1", "MNS-A1", 300));
+    try (TestEdgeNode node = new TestEdgeNode(broker.url(), code)) {
+      assertThat(node.states.poll(10, TimeUnit.SECONDS)).contains("\"online\":true");
+      node.tells();
+      assertThat(node.commands.poll(10, TimeUnit.SECONDS)).contains("Node Control/Rebirth");
+      node.isBorn();
+      node.tells();
+      eventually(() -> telemetry.stored("T1").size() == 2);
+      assertThat(telemetry.stored("T1")).allMatch(stored -> stored.endsWith("=2.5") || stored.endsWith("=2.75"));
+      assertThat(reasons()).as("what it said before it was born").containsExactly("MALFORMED");
+      eventually(() -> sql.first(row -> row.count("is_online"), "SELECT is_online FROM gateway WHERE code = ?", code).orElse(9) == 1);
+      node.dies();
+      eventually(() -> sql.first(row -> row.count("is_online"), "SELECT is_online FROM gateway WHERE code = ?", code).orElse(9) == 0);
+      intake.stop();
+      assertThat(node.states.poll(10, TimeUnit.SECONDS)).contains("\"online\":false");
+    }
   }
 
   @Test void theStatusOfAGatewayIsNoted() throws Exception {
