@@ -2,11 +2,8 @@ package wms.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,31 +98,17 @@ class CrashIT {
     long start = System.currentTimeMillis() - 12_000_000;
     int last = KILLS + 1;
     var expected = LongStream.range(0, 10_800).mapToObj(i -> new RoomReadings.Sensed(start + i * 1_000, 4 + i % 100 / 100.0)).toList();
-    var rows = expected.stream().map(one -> one.at() + "," + ColdStore.sensor(last) + "," + one.value()).collect(Collectors.joining("\n", "time,sensor,value\n", "\n"));
-    var settings = settings(folder, Files.writeString(folder.resolve("readings.csv"), rows));
-    var password = box.letGatewayIn(ColdStore.FACILITY, REPLAY);
+    var replay = new ReplayGateway(folder, REPLAY, box.mqtt().toString(), box.letGatewayIn(ColdStore.FACILITY, REPLAY));
+    replay.readings(ColdStore.sensor(last), expected);
     for (int third = 0; third < 3; third++) {
       long from = start + third * 3_000_000L;
-      var gateway = gateway(settings, password, folder);
+      var gateway = replay.start();
       Box.await("later readings are stored", () -> !store.stored(ColdStore.sensor(last), from, from + 300_000).isEmpty() || !gateway.isAlive());
       gateway.destroyForcibly().onExit().join();
     }
     assertThat(store.stored(ColdStore.sensor(last), expected.get(expected.size() - 1).at(), System.currentTimeMillis())).as("it was killed before its end").isEmpty();
-    assertThat(gateway(settings, password, folder).waitFor()).isZero();
+    assertThat(replay.start().waitFor()).isZero();
     assertThat(store.stored(ColdStore.sensor(last), start, System.currentTimeMillis())).isEqualTo(expected);
-  }
-
-  /** Three hours in about five seconds. */
-  private static Path settings(Path folder, Path readings) throws IOException {
-    return Files.writeString(folder.resolve("gateway.properties"), "facility=" + ColdStore.FACILITY + "\ngateway=" + REPLAY + "\nsource=replay\nuser={gateway}\nbroker=" + box.mqtt()
-      + "\nbuffer.dir=" + folder.resolve("buffer") + "\nsample.interval=PT0.1S\nreplay.file=" + readings + "\nreplay.speed=2000\nreplay.shift=none\nreplay.exit=true\n");
-  }
-
-  private static Process gateway(Path settings, String password, Path folder) throws IOException {
-    var builder = new ProcessBuilder(Box.java().toString(), "-jar", Box.home().gateway().toString(), "--config", settings.toString(), "--parent", Long.toString(ProcessHandle.current().pid()))
-      .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("gateway.log").toFile()));
-    builder.environment().put("WMS_GATEWAY_PASSWORD", password);
-    return builder.start();
   }
 
   private static void pause(long millis) {

@@ -42,7 +42,7 @@ public enum TestDatabase {
         System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
         String url = "jdbc:derby:memory:template";
         run(url + ";create=true", "VALUES 1");
-        Migrations.migrate(new TestSource(url));
+        migrate(url);
         run(url, "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE('" + folder + "')");
         drop(url);
         return folder.resolve("template");
@@ -72,7 +72,7 @@ public enum TestDatabase {
       try {
         EmbeddedPostgres started = EmbeddedPostgres.builder().start();
         run(started.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE template_wms");
-        Migrations.migrate(new TestSource(started.getJdbcUrl("postgres", "template_wms")));
+        migrate(started.getJdbcUrl("postgres", "template_wms"));
         return started;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -92,6 +92,14 @@ public enum TestDatabase {
 
   /** Finds the transactions that wait for a lock. */
   abstract String whoWaits();
+
+  private static void migrate(String url) {
+    try (TestSource template = new TestSource(url)) {
+      Migrations.migrate(template);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   private static void run(String url, String sql) {
     try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {

@@ -67,6 +67,11 @@ class BrokerIT {
     assertThat(published("elsewhere")).isEqualTo(NOT_AUTHORIZED);
     assertThat(published("application/MNS-G1/device/24e124136b502217/event/up")).isIn(0, 16);
     assertThat(published("application/CJ-G1/device/24e124136b502217/event/up")).isEqualTo(NOT_AUTHORIZED);
+    assertThat(published("spBv1.0/Plant/NDATA/MNS-G1")).isIn(0, 16);
+    assertThat(published("spBv1.0/Plant/DDATA/MNS-G1/F1")).isIn(0, 16);
+    assertThat(published("spBv1.0/Plant/NDATA/CJ-G1")).isEqualTo(NOT_AUTHORIZED);
+    assertThat(published("spBv1.0/Plant/NCMD/CJ-G1")).isEqualTo(NOT_AUTHORIZED);
+    assertThat(published("spBv1.0/STATE/wms")).isEqualTo(NOT_AUTHORIZED);
   }
 
   @Test
@@ -74,6 +79,9 @@ class BrokerIT {
     var gateway = broker.connected("MNS-G1", "MNS-G1", GATEWAY);
     assertThat(subscribed(gateway, "wms/v1/MNS/MNS-G1/committed")).isEqualTo(1);
     assertThat(subscribed(gateway, "wms/v1/MNS/MNS-G1/config")).isEqualTo(1);
+    assertThat(subscribed(gateway, "spBv1.0/Plant/NCMD/MNS-G1")).isEqualTo(1);
+    assertThat(subscribed(gateway, "spBv1.0/STATE/wms")).isEqualTo(1);
+    assertThat(subscribed(gateway, "spBv1.0/Plant/NCMD/CJ-G1")).isEqualTo(NOT_AUTHORIZED);
     assertThat(subscribed(gateway, "wms/v1/CJ/CJ-G1/committed")).isEqualTo(NOT_AUTHORIZED);
     assertThat(subscribed(gateway, "wms/#")).isEqualTo(NOT_AUTHORIZED);
     assertThat(subscribed(gateway, "wms/v1/MNS/MNS-G1/readings")).isEqualTo(NOT_AUTHORIZED);
@@ -87,6 +95,8 @@ class BrokerIT {
     server.setCallback(new Listener(heard));
     assertThat(subscribed(server, "wms/v1/+/+/readings")).isEqualTo(1);
     assertThat(subscribed(server, "application/+/device/+/event/up")).isEqualTo(1);
+    assertThat(subscribed(server, "spBv1.0/#")).isEqualTo(1);
+    assertThat(reason(server, "spBv1.0/STATE/wms")).isIn(0, 16);
     assertThat(published("wms/v1/MNS/MNS-G1/readings")).isZero();
     Box.await("the server hears the reading", () -> heard.contains("wms/v1/MNS/MNS-G1/readings"));
     assertThat(reason(server, "wms/v1/MNS/MNS-G1/committed")).isIn(0, 16);

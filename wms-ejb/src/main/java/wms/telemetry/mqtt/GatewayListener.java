@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class GatewayListener {
   private static final Logger LOG = Logger.getLogger(GatewayListener.class.getName());
 
   @Inject @ConfigProperty(name = "wms.broker.url") private Optional<String> url;
+  @Inject @ConfigProperty(name = "wms.broker.ca") private Optional<String> ca;
   @Inject @ConfigProperty(name = "wms.broker.user") private Optional<String> user;
   @Inject @ConfigProperty(name = "wms.broker.password") private Optional<String> password;
   @Inject @ConfigProperty(name = "wms.broker.clientId", defaultValue = "wms-server") private String clientId;
@@ -54,7 +56,7 @@ public class GatewayListener {
       LOG.info("Telemetry by MQTT is off: wms.broker.url is not set.");
       return;
     }
-    BrokerAccess broker = new BrokerAccess(url.get(), user.orElse(""), password.orElse(""), clientId, otherTopics(), sparkplugHost);
+    BrokerAccess broker = new BrokerAccess(url.get(), ca.filter(text -> !text.isBlank()).map(Path::of).orElse(null), user.orElse(""), password.orElse(""), clientId, otherTopics(), sparkplugHost);
     intake = new Intake(broker, registry, readings::record, status::record, progress::newest, configurations::issue, progress::isWritable, outgoing, clock);
     intake.start(threads);
   }

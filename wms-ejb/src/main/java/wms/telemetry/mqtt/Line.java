@@ -67,7 +67,7 @@ final class Line implements AutoCloseable, MqttCallback {
     }
   }
 
-  private static MqttConnectionOptions options(BrokerAccess broker, SparkplugHost host) {
+  private static MqttConnectionOptions options(BrokerAccess broker, SparkplugHost host) throws IOException {
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setCleanStart(false);
     options.setSessionExpiryInterval(BrokerAccess.SESSION_SECONDS);
@@ -75,7 +75,7 @@ final class Line implements AutoCloseable, MqttCallback {
     options.setAutomaticReconnect(false);
     options.setConnectionTimeout(10);
     options.setKeepAliveInterval(20);
-    options.setSocketFactory(Sockets.forUrl(broker.url()));
+    options.setSocketFactory(Sockets.forUrl(broker.url(), broker.ca()));
     if (host != null) options.setWill(host.stateTopic(), host.will());
     if (!broker.user().isEmpty()) options.setUserName(broker.user());
     if (!broker.password().isEmpty()) options.setPassword(broker.password().getBytes(StandardCharsets.UTF_8));

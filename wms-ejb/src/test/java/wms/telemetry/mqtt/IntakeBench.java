@@ -54,7 +54,7 @@ final class IntakeBench {
   private double run(String name, int round, Committer.Work work) throws Exception {
     arrived.set(0);
     Sql sql = new Sql(source);
-    Intake intake = new Intake(new BrokerAccess(broker.url(), "", "", "bench-" + name, List.of(), "wms"), new Registry(sql, Clock.systemUTC()), batch -> counted(batch, work.record(batch)), status -> { },
+    Intake intake = new Intake(new BrokerAccess(broker.url(), null, "", "", "bench-" + name, List.of(), "wms"), new Registry(sql, Clock.systemUTC()), batch -> counted(batch, work.record(batch)), status -> { },
         () -> new ProgressBook(sql).newest(), List::of, () -> new ProgressBook(sql).isWritable(), new Outgoing(Clock.systemUTC()), Clock.systemUTC());
     intake.start(Thread::new);
     while (!intake.isListening()) Thread.sleep(20);

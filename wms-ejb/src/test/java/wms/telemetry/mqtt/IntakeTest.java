@@ -68,7 +68,7 @@ class IntakeTest extends DatabaseTest {
 
   private void startServer(String clientId) {
     Outgoing outgoing = new Outgoing(Clock.systemUTC());
-    intake = new Intake(new BrokerAccess(cable.url(), "", "", clientId, List.of(Topics.UPLINKS, Topics.SPARKPLUG), "wms"), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
+    intake = new Intake(new BrokerAccess(cable.url(), null, "", "", clientId, List.of(Topics.UPLINKS, Topics.SPARKPLUG), "wms"), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
         () -> transacted(() -> new ProgressBook(sql).newest()), () -> transacted(() -> issue.issue()), () -> !isAway.get() && new ProgressBook(sql).isWritable(), outgoing, Clock.systemUTC());
     intake.start(task -> {
       Thread thread = new Thread(task);

@@ -1,5 +1,6 @@
 package wms.telemetry.mqtt;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.concurrent.BlockingQueue;
@@ -27,12 +28,12 @@ final class TestEdgeNode implements AutoCloseable, MqttCallback {
   final BlockingQueue<String> states = new LinkedBlockingQueue<>();
   final BlockingQueue<String> commands = new LinkedBlockingQueue<>();
 
-  TestEdgeNode(String url, String node) throws MqttException {
+  TestEdgeNode(String url, String node) throws MqttException, IOException {
     this.node = node;
     client = new MqttAsyncClient(url, node, new MemoryPersistence());
     client.setCallback(this);
     MqttConnectionOptions options = new MqttConnectionOptions();
-    options.setSocketFactory(Sockets.forUrl(url));
+    options.setSocketFactory(Sockets.forUrl(url, null));
     client.connect(options).waitForCompletion(10_000);
     client.subscribe("spBv1.0/STATE/wms", 1).waitForCompletion(10_000);
     client.subscribe("spBv1.0/Plant/NCMD/" + node, 1).waitForCompletion(10_000);

@@ -1,5 +1,6 @@
 package wms.telemetry.mqtt;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -24,12 +25,12 @@ final class TestGateway implements AutoCloseable, MqttCallback {
   final BlockingQueue<String> committed = new LinkedBlockingQueue<>();
   final BlockingQueue<MqttMessage> configured = new LinkedBlockingQueue<>();
 
-  TestGateway(String url, String facility, String gateway) throws MqttException {
+  TestGateway(String url, String facility, String gateway) throws MqttException, IOException {
     topic = "wms/v1/" + facility + "/" + gateway + "/";
     client = new MqttAsyncClient(url, gateway, new MemoryPersistence());
     client.setCallback(this);
     MqttConnectionOptions options = new MqttConnectionOptions();
-    options.setSocketFactory(Sockets.forUrl(url));
+    options.setSocketFactory(Sockets.forUrl(url, null));
     client.connect(options).waitForCompletion(10_000);
     client.subscribe(topic + "committed", 1).waitForCompletion(10_000);
     client.subscribe(topic + "config", 1).waitForCompletion(10_000);
