@@ -23,7 +23,7 @@ import wms.shared.paper.Pages;
 public class RecordPaper {
   private static final double TEXT = 3.4;
   private static final double CELL = 2.9;
-  private static final double[] LOTS = {0.2, 0.1, 0.1, 0.2, 0.09, 0.09, 0.22};
+  private static final double[] LOTS = {0.19, 0.09, 0.09, 0.27, 0.08, 0.08, 0.2};
   private static final double[] ALARMS = {0.2, 0.2, 0.2, 0.4};
   private static final double[] DECISIONS = {0.2, 0.2, 0.17, 0.13, 0.3};
   private static final double[] LATE = {0.25, 0.35, 0.1, 0.3};
