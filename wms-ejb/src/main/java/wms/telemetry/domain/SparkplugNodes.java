@@ -2,12 +2,12 @@ package wms.telemetry.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import wms.telemetry.domain.SparkplugMessage.Kind;
 import wms.telemetry.domain.SparkplugMessage.Known;
 import wms.telemetry.domain.SparkplugPayload.Metric;
@@ -20,6 +20,8 @@ public final class SparkplugNodes {
   private static final int MOST_NODES = 2_000;
   private static final int MOST_METRICS = 20_000;
   private static final int NUMBERS = 256;
+  /** As SenML a message grows; said in parts none is too large to be taken. */
+  private static final int RECORDS_A_PART = 1_000;
   private static final Duration ASKED_AGAIN = Duration.ofSeconds(30);
 
   /**
@@ -58,6 +60,7 @@ public final class SparkplugNodes {
   };
 
   public Heard hear(RawMessage message) {
+    if (message.payload().length > PackReader.LARGEST) return new Heard(List.of(message), null, false);
     SparkplugMessage said;
     try {
       said = SparkplugMessage.read(message.topic(), message.payload());
@@ -104,7 +107,9 @@ public final class SparkplugNodes {
   private static List<RawMessage> readings(Node node, SparkplugMessage said, RawMessage message) {
     List<SenmlRecord> records = said.records(node::known, message.receivedAt().toEpochMilli());
     List<SenmlRecord> understood = records.stream().filter(record -> record.problem() == null).toList();
-    Stream<RawMessage> asSenml = understood.isEmpty() ? Stream.empty() : Stream.of(message.as(Dialect.SENML_JSON, SenmlText.of(understood)));
-    return Stream.concat(asSenml, understood.size() == records.size() ? Stream.empty() : Stream.of(message)).toList();
+    List<RawMessage> parts = new ArrayList<>();
+    for (int from = 0; from < understood.size(); from += RECORDS_A_PART) parts.add(message.as(Dialect.SENML_JSON, SenmlText.of(understood.subList(from, Math.min(understood.size(), from + RECORDS_A_PART)))));
+    if (understood.size() < records.size()) parts.add(message);
+    return parts;
   }
 }

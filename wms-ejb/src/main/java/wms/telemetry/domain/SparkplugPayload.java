@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param seq 0 to 255, or null
  */
 public record SparkplugPayload(Long timestamp, Long seq, List<Metric> metrics) {
-  /** More than any birth of a cold store has; a message is at most 256 KiB anyway. */
+  /** More than any birth of a cold store has. */
   private static final int MOST_METRICS = 20_000;
   private static final String REBIRTH = "Node Control/Rebirth";
   private static final int BOOLEAN = 11;

@@ -70,6 +70,16 @@ class SparkplugNodesTest {
     assertThat(packs(hear("NDATA", null, payload(0, metric))).get(0).refused()).singleElement().extracting(ReadingPack.Refused::reason).isEqualTo(TelemetryReason.UNIT_MISMATCH);
   }
 
+  @Test void aMessageOfVeryManyMetricsIsTakenWhole() {
+    ProtobufText many = new ProtobufText().whole(1, 1_795_000_000_000L);
+    for (int i = 0; i < 6_000; i++) many.message(2, new ProtobufText().text(1, "T1/temperature").whole(3, 1_794_000_000_000L + i * 1_000L).real(13, 3).bytes());
+    assertThat(said(hear("NDATA", null, many.whole(3, 0).bytes()))).hasSize(6_000);
+  }
+
+  @Test void aMessageThatIsTooLargeIsRefusedUnread() {
+    assertThat(packs(hear("NDATA", null, new byte[PackReader.LARGEST + 1])).get(0).refused()).singleElement().extracting(ReadingPack.Refused::reason).isEqualTo(TelemetryReason.TOO_LARGE);
+  }
+
   @Test void bytesThatAreNoPayloadAreListed() {
     for (String broken : List.of("ff", "0880", "1205", "0f01", "12022e"))
       assertThat(packs(hear("NDATA", broken)).stream().flatMap(pack -> pack.refused().stream())).as(broken).extracting(ReadingPack.Refused::reason).containsExactly(TelemetryReason.MALFORMED);
