@@ -41,7 +41,7 @@ public class OperatorLoads {
 
   /** By day and person; days with shifts and no alarm are among them. A shift belongs to the day it begins. */
   public List<OperatorLoad> of(String facility, LocalDate first, LocalDate last) {
-    ZoneId zone = ZoneId.of(facilities.facility(facility).timezone());
+    ZoneId zone = facilities.calendarOf(facility);
     List<Shift> shifts = duty.shifts(facility);
     Roster roster = new Roster(shifts);
     Map<Watch, Double> hours = new TreeMap<>();

@@ -1,5 +1,7 @@
 package wms.coldchain.usecase;
 
+import static wms.coldchain.usecase.ExcursionsNeedReadings.AROUND;
+
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -40,7 +42,6 @@ import wms.telemetry.SensedQuantity;
 /** What an excursion did to each lot that was there, worked out of the readings as they are now known. */
 @Query
 public class Exposures {
-  private static final Duration AROUND = Duration.ofHours(1);
   /** A stay is looked at no further back than this. */
   private static final Duration LONGEST_STAY = Duration.ofDays(400);
   private final Sql sql;

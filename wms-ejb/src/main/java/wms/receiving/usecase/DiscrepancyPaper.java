@@ -77,7 +77,7 @@ public class DiscrepancyPaper {
 
   private void comments(Pages pages, Discrepancies report, Words words) {
     if (report.comments().isEmpty()) return;
-    ZoneId zone = ZoneId.of(facilities.facility(report.notice().facility()).timezone());
+    ZoneId zone = facilities.calendarOf(report.notice().facility());
     pages.down(5, 20);
     pages.line(words.say("comments"), 4.4);
     for (ReportComment said : report.comments()) {

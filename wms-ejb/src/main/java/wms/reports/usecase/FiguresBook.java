@@ -50,7 +50,7 @@ public class FiguresBook {
    * @throws Refusal not found, NOT_ALLOWED, NOT_BEFORE_TO, OUT_OF_RANGE for more than 366 days
    */
   public Figures of(String facility, LocalDate first, LocalDate last, Actor by) {
-    ZoneId zone = facility == null ? ZoneOffset.ofHours(8) : ZoneId.of(facilities.facility(facility).timezone());
+    ZoneId zone = facility == null ? ZoneOffset.ofHours(8) : facilities.calendarOf(facility);
     if (facility != null) by.mustBeAllowed(Right.SEE, facility);
     LocalDate end = last == null ? LocalDate.ofInstant(clock.instant(), zone) : last;
     LocalDate begin = first == null ? end.minusDays(29) : first;

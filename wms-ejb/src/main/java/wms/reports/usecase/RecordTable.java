@@ -1,7 +1,6 @@
 package wms.reports.usecase;
 
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import wms.alarms.AlarmView;
@@ -29,7 +28,7 @@ public class RecordTable {
   }
 
   WrittenTable of(ExcursionRecord record, boolean english) {
-    RecordWords words = new RecordWords(english, ZoneId.of(facilities.facility(record.excursion().facility()).timezone()));
+    RecordWords words = new RecordWords(english, facilities.calendarOf(record.excursion().facility()));
     WrittenTable table = new WrittenTable("excursion", COLUMNS.stream().map(column -> words.say("column." + column)).toList());
     if (record.exposures().isEmpty()) table.row(line(record, null, null, words));
     for (Exposure lot : record.exposures()) {
