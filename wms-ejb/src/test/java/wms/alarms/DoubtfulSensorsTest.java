@@ -16,6 +16,7 @@ import wms.alarms.sql.Alarms;
 import wms.alarms.usecase.AlarmBook;
 import wms.alarms.usecase.FindDoubtfulSensors;
 import wms.alarms.usecase.RaiseAlarms;
+import wms.coldchain.GapFilled;
 import wms.coldchain.GapFound;
 import wms.coldchain.sql.DataGaps;
 import wms.coldchain.sql.PostList;
@@ -66,6 +67,7 @@ class DoubtfulSensorsTest extends DatabaseTest {
   private void pass(Object event) {
     if (event instanceof ReadingsRecorded recorded) gaps.on(recorded);
     if (event instanceof GapFound found) raise.on(found);
+    if (event instanceof GapFilled filled) raise.on(filled);
   }
 
   private Instant minute(int minute) { return start.plusSeconds(60L * minute); }
@@ -122,7 +124,12 @@ class DoubtfulSensorsTest extends DatabaseTest {
     });
     sensed("T1", 3, 9, 13);
     assertThat(kept.of("T1", start, minute(60))).extracting(gap -> gap.from(), gap -> gap.to()).containsExactly(tuple(minute(13), minute(20)));
+    assertThat(all()).as("seven minutes are left of it").singleElement().extracting(AlarmView::state).isEqualTo(AlarmState.RETURNED_UNACKNOWLEDGED);
     sensed("T1", 3, 14, 19);
     assertThat(kept.of("T1", start, minute(60))).isEmpty();
+    assertThat(all()).singleElement().satisfies(alarm -> {
+      assertThat(alarm.state()).isEqualTo(AlarmState.NORMAL);
+      assertThat(alarm.acknowledgedBy()).isEqualTo("system:alarms");
+    });
   }
 }

@@ -35,7 +35,7 @@ import wms.coldchain.sql.Excursions;
 import wms.coldchain.sql.PostList;
 import wms.coldchain.sql.Posts;
 import wms.coldchain.sql.Profiles;
-import wms.coldchain.sql.RecentReadings;
+import wms.coldchain.sql.RecentChanges;
 import wms.coldchain.sql.Watches;
 import wms.coldchain.usecase.EndSilentExcursions;
 import wms.coldchain.usecase.ExcursionBook;
@@ -94,7 +94,7 @@ class ColdChainTest extends DatabaseTest {
     TellExcursion tell = new TellExcursion(kept, house.turns, house.presence, house.holds, house.holdLots, house.releaseHolds, events, house.clock);
     Readings readings = new Readings(telemetry.store, telemetry.sums);
     posts = new Posts(new PostList(sql, profiles), house.clock);
-    judge = new JudgeReadings(posts, new Watches(sql), new JudgeSeries(new Watches(sql), kept, readings, new RecentReadings(readings), new RuleClocks(readings), house.clock), new LatestReadings(sql), tell);
+    judge = new JudgeReadings(posts, new Watches(sql), new JudgeSeries(new Watches(sql), kept, readings, new RecentChanges(readings), new RuleClocks(readings), house.clock), new LatestReadings(sql), tell);
     arrivals = new HoldArrivals(kept, tell);
     alarmBook = new AlarmBook(sql);
     alarms = new RaiseAlarms(new Alarms(sql), new TellAlarm(alarmBook, new AlarmEvents(sql), events), house.deeds, house.clock);

@@ -79,6 +79,13 @@ public class Alarms {
     return sql.update("UPDATE alarm SET acknowledged_at = ?, acknowledged_by = ?, remark = ?, version = version + 1 WHERE id = ? AND version = ? AND acknowledged_at IS NULL", at, by, comment, alarm.id(), alarm.version()) == 1;
   }
 
+  /** The id of the alarm of that source that wanted an answer still, and wants none any more. */
+  public Optional<String> settle(Source source, Instant at, String by) {
+    Optional<String> unanswered = sql.first(row -> row.text("id"), "SELECT id FROM alarm WHERE source_type = ? AND source_id = ? AND acknowledged_at IS NULL", source.type(), source.id());
+    unanswered.ifPresent(id -> sql.update("UPDATE alarm SET acknowledged_at = ?, acknowledged_by = ?, version = version + 1 WHERE id = ?", at, by, id));
+    return unanswered;
+  }
+
   /** What can be kept quiet of it. */
   public String point(String id) { return sql.first(row -> row.text("alarm_point"), "SELECT alarm_point FROM alarm WHERE id = ?", id).orElseThrow(); }
 

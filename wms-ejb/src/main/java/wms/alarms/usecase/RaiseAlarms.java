@@ -17,6 +17,7 @@ import wms.coldchain.Excursion;
 import wms.coldchain.ExcursionClosed;
 import wms.coldchain.ExcursionOpened;
 import wms.coldchain.ExcursionWithdrawn;
+import wms.coldchain.GapFilled;
 import wms.coldchain.GapFound;
 import wms.coldchain.Severity;
 import wms.shared.Actor;
@@ -55,6 +56,15 @@ public class RaiseAlarms {
     Source source = new Source(SourceType.GAP, gap.id());
     raise(new Cause(source, AlarmCode.DATA_GAP, gap.facility(), gap.zone(), Severity.WARNING, gap.from()));
     clear(source);
+  }
+
+  /** What late readings fill was none: its alarm wants no answer any more. */
+  public void on(@Observes GapFilled filled) {
+    Instant now = clock.instant();
+    alarms.settle(new Source(SourceType.GAP, filled.gap().whole()), now, BY.user()).ifPresent(id -> {
+      String facility = tell.tell(id, AlarmEventKind.SETTLED, now, BY.user(), null).facility();
+      deeds.fire(Deed.of(BY, "alarms.alarm.settled", "alarm", id, facility, Map.of("gap", filled.gap().whole())));
+    });
   }
 
   public void raise(Cause cause) {

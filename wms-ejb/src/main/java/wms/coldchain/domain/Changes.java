@@ -12,20 +12,32 @@ public final class Changes {
 
   private final Rule rule;
   private final long gapLimit;
-  private final Deque<Point> recent = new ArrayDeque<>();
+  /** Those that a later reading may still be measured from: each lies further from what is bad than all before it, so the first is the one. */
+  private final Deque<Point> bases;
 
-  public Changes(Rule rule, long gapLimitMillis) {
+  public Changes(Rule rule, long gapLimitMillis) { this(rule, gapLimitMillis, new ArrayDeque<>()); }
+
+  private Changes(Rule rule, long gapLimit, Deque<Point> bases) {
     this.rule = rule;
-    this.gapLimit = gapLimitMillis;
+    this.gapLimit = gapLimit;
+    this.bases = bases;
   }
+
+  public Changes copy() { return new Changes(rule, gapLimit, new ArrayDeque<>(bases)); }
+
+  public boolean areOf(Rule other, long gapLimitMillis) { return rule.equals(other) && gapLimit == gapLimitMillis; }
+
+  /** The last reading taken was of that time. */
+  public boolean areUpTo(long at) { return !bases.isEmpty() && bases.getLast().at() == at; }
 
   /** In order of time. Not below zero for a rule on rising values, not above it for one on falling ones. */
   public double take(long at, double value) {
-    if (!recent.isEmpty() && at - recent.getLast().at() > gapLimit) recent.clear();
-    recent.addLast(new Point(at, value));
-    while (recent.getFirst().at() < at - rule.measure().per().toMillis()) recent.removeFirst();
-    double most = 0;
-    for (Point point : recent) most = rule.bound().worse(most, value - point.value());
-    return most;
+    if (!bases.isEmpty() && at - bases.getLast().at() > gapLimit) bases.clear();
+    while (!bases.isEmpty() && isNoBaseAfter(bases.getLast().value(), value)) bases.removeLast();
+    bases.addLast(new Point(at, value));
+    while (bases.getFirst().at() < at - rule.measure().per().toMillis()) bases.removeFirst();
+    return value - bases.getFirst().value();
   }
+
+  private boolean isNoBaseAfter(double earlier, double value) { return rule.bound().isWarm() ? earlier >= value : earlier <= value; }
 }

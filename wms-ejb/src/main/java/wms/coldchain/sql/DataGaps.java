@@ -15,13 +15,18 @@ public class DataGaps {
   @Inject public DataGaps(Sql sql) { this.sql = sql; }
 
   public void add(DataGap gap) {
-    sql.update("INSERT INTO data_gap (id, facility, zone, sensor, from_at, to_at) VALUES (?, ?, ?, ?, ?, ?)", gap.id(), gap.facility(), gap.zone(), gap.sensor(), gap.from(), gap.to());
+    sql.update("INSERT INTO data_gap (id, whole, facility, zone, sensor, from_at, to_at) VALUES (?, ?, ?, ?, ?, ?, ?)", gap.id(), gap.whole(), gap.facility(), gap.zone(), gap.sensor(), gap.from(), gap.to());
   }
 
   /** Those of a sensor not filled, that touch that time, oldest first. The comment makes Derby use the index: a scan would wait for other sensors' writers. */
   public List<DataGap> of(String sensor, Instant from, Instant to) {
-    return sql.list(row -> new DataGap(row.text("id"), row.text("facility"), row.text("zone"), row.text("sensor"), row.instant("from_at"), row.instant("to_at")),
+    return sql.list(row -> new DataGap(row.text("id"), row.text("whole"), row.text("facility"), row.text("zone"), row.text("sensor"), row.instant("from_at"), row.instant("to_at")),
         "SELECT * FROM data_gap --DERBY-PROPERTIES index=data_gap_by_sensor\n WHERE sensor = ? AND to_at > ? AND from_at < ? AND filled_at IS NULL ORDER BY from_at", sensor, from, to);
+  }
+
+  /** Whether anything is left of the gap that this one was found as. */
+  public boolean isLeft(DataGap gap) {
+    return sql.first(row -> row.text("id"), "SELECT id FROM data_gap --DERBY-PROPERTIES index=data_gap_by_whole\n WHERE whole = ? AND filled_at IS NULL", gap.whole()).isPresent();
   }
 
   public void fill(DataGap gap, Instant at) { sql.update("UPDATE data_gap SET filled_at = ? WHERE id = ?", at, gap.id()); }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wms.coldchain.DataGap;
+import wms.coldchain.GapFilled;
 import wms.coldchain.GapFound;
 import wms.coldchain.sql.DataGaps;
 import wms.coldchain.sql.Post;
@@ -34,13 +35,15 @@ public class FindGaps {
   private final DataGaps gaps;
   private final Readings readings;
   private final Event<GapFound> found;
+  private final Event<GapFilled> filled;
   private final Clock clock;
 
-  @Inject public FindGaps(Posts posts, DataGaps gaps, Readings readings, Event<GapFound> found, Clock clock) {
+  @Inject public FindGaps(Posts posts, DataGaps gaps, Readings readings, Event<GapFound> found, Event<GapFilled> filled, Clock clock) {
     this.posts = posts;
     this.gaps = gaps;
     this.readings = readings;
     this.found = found;
+    this.filled = filled;
     this.clock = clock;
   }
 
@@ -71,17 +74,19 @@ public class FindGaps {
       gaps.fill(gap, clock.instant());
       Instant last = null;
       for (RawReading reading : readings.range(post.sensor(), SensedQuantity.TEMP, gap.from(), gap.to().plusMillis(1))) {
-        if (last != null && isGap(post, last, reading.t())) gaps.add(gap(post, last, reading.t()));
+        if (last != null && isGap(post, last, reading.t())) gaps.add(left(gap, last, reading.t()));
         last = reading.t();
       }
+      if (!gaps.isLeft(gap)) filled.fire(new GapFilled(gap));
     }
   }
 
   private void add(Post post, Instant from, Instant to) {
-    DataGap gap = gap(post, from, to);
+    String id = Ids.at(clock.millis());
+    DataGap gap = new DataGap(id, id, post.facility(), post.zone(), post.sensor(), from, to);
     gaps.add(gap);
     found.fire(new GapFound(gap));
   }
 
-  private DataGap gap(Post post, Instant from, Instant to) { return new DataGap(Ids.at(clock.millis()), post.facility(), post.zone(), post.sensor(), from, to); }
+  private DataGap left(DataGap of, Instant from, Instant to) { return new DataGap(Ids.at(clock.millis()), of.whole(), of.facility(), of.zone(), of.sensor(), from, to); }
 }

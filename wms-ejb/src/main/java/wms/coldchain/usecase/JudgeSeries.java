@@ -2,12 +2,10 @@ package wms.coldchain.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import wms.coldchain.Excursion;
 import wms.coldchain.Rule;
 import wms.coldchain.domain.Changes;
@@ -16,7 +14,7 @@ import wms.coldchain.domain.Pauses;
 import wms.coldchain.domain.Watch;
 import wms.coldchain.sql.Excursions;
 import wms.coldchain.sql.Post;
-import wms.coldchain.sql.RecentReadings;
+import wms.coldchain.sql.RecentChanges;
 import wms.coldchain.sql.Watches;
 import wms.shared.Ids;
 import wms.shared.Part;
@@ -32,11 +30,11 @@ public class JudgeSeries {
   private final Watches watches;
   private final Excursions excursions;
   private final Readings readings;
-  private final RecentReadings recent;
+  private final RecentChanges recent;
   private final RuleClocks clocks;
   private final Clock clock;
 
-  @Inject public JudgeSeries(Watches watches, Excursions excursions, Readings readings, RecentReadings recent, RuleClocks clocks, Clock clock) {
+  @Inject public JudgeSeries(Watches watches, Excursions excursions, Readings readings, RecentChanges recent, RuleClocks clocks, Clock clock) {
     this.watches = watches;
     this.excursions = excursions;
     this.readings = readings;
@@ -52,7 +50,6 @@ public class JudgeSeries {
    */
   List<Finding> judge(Post post, SensedSeries series, List<Reading> fresh, Instant before, Instant stirred, Map<Watches.Key, String> kept) {
     boolean isLate = before != null && !fresh.isEmpty() && !fresh.get(0).at().isAfter(before);
-    List<RawReading> led = isLate || fresh.isEmpty() ? List.of() : leading(post, series, fresh, before);
     if (isLate) recent.forget(series);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : post.rules(series.quantity())) {
@@ -60,25 +57,16 @@ public class JudgeSeries {
       Instant late = isLate ? fresh.get(0).at() : null;
       if (stirred != null && !rule.allowance().isNone() && before != null && before.isAfter(stirred)) late = late == null || stirred.isBefore(late) ? stirred : late;
       if (late != null) findings.addAll(judgeAgain(post, rule, late.toEpochMilli(), was != null));
-      else if (!fresh.isEmpty()) findings.addAll(goOn(post, rule, fresh, led, before, was));
+      else if (!fresh.isEmpty()) findings.addAll(goOn(post, series, rule, fresh, before, was));
     }
     return findings;
   }
 
   boolean hasAllowances(Post post, SensedQuantity quantity) { return post.rules(quantity).stream().anyMatch(rule -> !rule.allowance().isNone()); }
 
-  /** The readings that changes are measured from; none when no rule asks for changes. */
-  private List<RawReading> leading(Post post, SensedSeries series, List<Reading> fresh, Instant before) {
-    Duration span = post.rules(series.quantity()).stream().map(rule -> rule.measure().per()).filter(Objects::nonNull).max(Duration::compareTo).orElse(null);
-    if (span == null) return List.of();
-    List<RawReading> led = before == null ? List.of() : recent.upTo(series, before, span);
-    recent.keep(series, led, fresh, span);
-    return led;
-  }
-
-  private List<Finding> goOn(Post post, Rule rule, List<Reading> fresh, List<RawReading> led, Instant before, String was) {
+  private List<Finding> goOn(Post post, SensedSeries series, Rule rule, List<Reading> fresh, Instant before, String was) {
     if (was == null && !rule.inForce().hasBegun(fresh.get(fresh.size() - 1).at())) return List.of();
-    double[] values = values(post, rule, fresh, led);
+    double[] values = values(post, series, rule, fresh, before);
     if (was == null && !violates(rule, fresh, values)) return List.of();
     Pauses pauses = clocks.pauses(post.around(), rule, before == null ? fresh.get(0).at() : before, fresh.get(fresh.size() - 1).at());
     Long last = before == null ? null : (Long) before.toEpochMilli();
@@ -90,11 +78,12 @@ public class JudgeSeries {
   }
 
   /** What the rule looks at, reading for reading. */
-  private static double[] values(Post post, Rule rule, List<Reading> fresh, List<RawReading> led) {
+  private double[] values(Post post, SensedSeries series, Rule rule, List<Reading> fresh, Instant before) {
     if (!rule.measure().isChange()) return fresh.stream().mapToDouble(Reading::value).toArray();
-    Changes changes = new Changes(rule, post.gapLimitMillis());
-    for (RawReading reading : led) changes.take(reading.t().toEpochMilli(), reading.value());
-    return fresh.stream().mapToDouble(reading -> changes.take(reading.at().toEpochMilli(), reading.value())).toArray();
+    Changes changes = recent.upTo(series, rule, post.gapLimitMillis(), before);
+    double[] values = fresh.stream().mapToDouble(reading -> changes.take(reading.at().toEpochMilli(), reading.value())).toArray();
+    recent.keep(series, rule, changes);
+    return values;
   }
 
   private static boolean violates(Rule rule, List<Reading> fresh, double[] values) {

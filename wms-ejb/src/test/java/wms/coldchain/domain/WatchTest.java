@@ -167,6 +167,24 @@ class WatchTest {
     assertThat(watching(rise).slope(2, 0.5, 30)).hasSize(1);
   }
 
+  @Property(tries = 500) void aChangeIsThatFromTheFarthestReadingWithinItsTime(@ForAll Random random, @ForAll boolean warm) {
+    Rule change = new Rule("R", new Measure(SensedQuantity.TEMP, Duration.ofMinutes(10)), warm ? Bound.ABOVE : Bound.BELOW, warm ? 3 : -3, Duration.ZERO, 1, null, Severity.WARNING, Allowance.NONE, false, InForce.ALWAYS);
+    Changes changes = new Changes(change, 15 * MINUTE);
+    List<RawReading> taken = new ArrayList<>();
+    int minute = 0;
+    for (int i = 0; i < 60; i++) {
+      int next = minute + 1 + (random.nextInt(10) == 0 ? random.nextInt(20) : random.nextInt(3));
+      if (next - minute > 15) taken.clear();
+      minute = next;
+      RawReading reading = said(minute, random.nextInt(10));
+      taken.add(reading);
+      Instant from = reading.t().minus(Duration.ofMinutes(10));
+      double farthest = taken.stream().filter(each -> !each.t().isBefore(from)).mapToDouble(each -> reading.value() - each.value()).reduce(0, (a, b) -> warm ? Math.max(a, b) : Math.min(a, b));
+      if (random.nextInt(5) == 0) changes = changes.copy();
+      assertThat(changes.take(reading.t().toEpochMilli(), reading.value())).isEqualTo(farthest);
+    }
+  }
+
   private List<Episode> slope(double from, double aMinute, int minutes) {
     List<RawReading> history = new ArrayList<>();
     for (int i = 0; i <= minutes; i++) history.add(said(i, from + i * aMinute));
