@@ -64,6 +64,7 @@ import wms.telemetry.ReadingBatch;
 import wms.telemetry.ReadingPack;
 import wms.telemetry.ReadingsRecorded;
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.SensedSeries;
 import wms.telemetry.TelemetryFixture;
 import wms.telemetry.usecase.LatestReadings;
 import wms.telemetry.usecase.Readings;
@@ -303,7 +304,7 @@ class ColdChainTest extends DatabaseTest {
     List<News> heard = new ArrayList<>();
     ZoneNews news = new ZoneNews(posts, states, Fired.to(heard::add));
     room(3, 0, 1);
-    for (int i = 0; i < 3; i++) news.on(new ReadingsRecorded(List.of(reading(1, 3), new Reading(SENSOR, SensedQuantity.HUM, minute(1), minute(1), 90)), Map.of()));
+    for (int i = 0; i < 3; i++) news.on(new ReadingsRecorded(Map.of(new SensedSeries(SENSOR, SensedQuantity.TEMP), List.of(reading(1, 3)), new SensedSeries(SENSOR, SensedQuantity.HUM), List.of(new Reading(SENSOR, SensedQuantity.HUM, minute(1), minute(1), 90))), Map.of()));
     news.tell();
     news.tell();
     assertThat(heard).singleElement().satisfies(one -> {

@@ -170,7 +170,7 @@ class RecordReadingsTest extends DatabaseTest {
       from = to;
     }
     assertThat(telemetry.stored(T1)).containsExactlyElementsOf(truth.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList());
-    assertThat(telemetry.fired.events().stream().mapToInt(event -> event.fresh().size()).sum()).isEqualTo(400);
+    assertThat(telemetry.fired.events().stream().mapToInt(event -> event.fresh().values().stream().mapToInt(List::size).sum()).sum()).isEqualTo(400);
     assertThat(telemetry.store.find(T1, SensedQuantity.TEMP)).get().extracting(series -> series.latestAt()).isEqualTo(minute(399).toEpochMilli());
   }
 }

@@ -10,22 +10,20 @@ import wms.coldchain.Rule;
 public final class Changes {
   private record Point(long at, double value) {}
 
-  private final Rule rule;
+  private final boolean isRise;
+  private final long within;
   private final long gapLimit;
   /** Those that a later reading may still be measured from: each lies further from what is bad than all before it, so the first is the one. */
-  private final Deque<Point> bases;
+  private final Deque<Point> bases = new ArrayDeque<>();
 
-  public Changes(Rule rule, long gapLimitMillis) { this(rule, gapLimitMillis, new ArrayDeque<>()); }
-
-  private Changes(Rule rule, long gapLimit, Deque<Point> bases) {
-    this.rule = rule;
-    this.gapLimit = gapLimit;
-    this.bases = bases;
+  public Changes(Rule rule, long gapLimitMillis) {
+    isRise = rule.bound().isWarm();
+    within = rule.measure().per().toMillis();
+    gapLimit = gapLimitMillis;
   }
 
-  public Changes copy() { return new Changes(rule, gapLimit, new ArrayDeque<>(bases)); }
-
-  public boolean areOf(Rule other, long gapLimitMillis) { return rule.equals(other) && gapLimit == gapLimitMillis; }
+  /** They are measured as the rule measures. */
+  public boolean areBy(Rule rule, long gapLimitMillis) { return isRise == rule.bound().isWarm() && within == rule.measure().per().toMillis() && gapLimit == gapLimitMillis; }
 
   /** The last reading taken was of that time. */
   public boolean areUpTo(long at) { return !bases.isEmpty() && bases.getLast().at() == at; }
@@ -35,9 +33,9 @@ public final class Changes {
     if (!bases.isEmpty() && at - bases.getLast().at() > gapLimit) bases.clear();
     while (!bases.isEmpty() && isNoBaseAfter(bases.getLast().value(), value)) bases.removeLast();
     bases.addLast(new Point(at, value));
-    while (bases.getFirst().at() < at - rule.measure().per().toMillis()) bases.removeFirst();
+    while (bases.getFirst().at() < at - within) bases.removeFirst();
     return value - bases.getFirst().value();
   }
 
-  private boolean isNoBaseAfter(double earlier, double value) { return rule.bound().isWarm() ? earlier >= value : earlier <= value; }
+  private boolean isNoBaseAfter(double earlier, double value) { return isRise ? earlier >= value : earlier <= value; }
 }

@@ -25,15 +25,16 @@ public class RecentChanges {
   @Inject public RecentChanges(Readings readings) { this.readings = readings; }
 
   /**
-   * The rule's changes up to the newest reading and with it, to be taken further by the caller alone.
+   * The rule's changes up to the newest reading and with it. They are the caller's alone until {@link #keep}.
    *
    * @param newest null when there is no reading yet
    */
-  public Changes upTo(SensedSeries series, Rule rule, long gapLimitMillis, Instant newest) {
+  public Changes take(SensedSeries series, Rule rule, long gapLimitMillis, Instant newest) {
+    Map<String, Changes> ofSeries = known.get(series);
+    Changes kept = ofSeries == null ? null : ofSeries.remove(rule.code());
+    if (kept != null && newest != null && kept.areBy(rule, gapLimitMillis) && kept.areUpTo(newest.toEpochMilli())) return kept;
     Changes changes = new Changes(rule, gapLimitMillis);
     if (newest == null) return changes;
-    Changes kept = known.getOrDefault(series, Map.of()).get(rule.code());
-    if (kept != null && kept.areOf(rule, gapLimitMillis) && kept.areUpTo(newest.toEpochMilli())) return kept.copy();
     for (RawReading reading : readings.range(series.sensor(), series.quantity(), newest.minus(rule.measure().per()), newest.plusMillis(1))) changes.take(reading.t().toEpochMilli(), reading.value());
     return changes;
   }

@@ -5,10 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import wms.coldchain.DataGap;
 import wms.coldchain.GapFilled;
 import wms.coldchain.GapFound;
@@ -22,7 +19,6 @@ import wms.telemetry.Reading;
 import wms.telemetry.ReadingsRecorded;
 import wms.telemetry.ReadingsRecorded.Before;
 import wms.telemetry.SensedQuantity;
-import wms.telemetry.SensedSeries;
 import wms.telemetry.usecase.Readings;
 
 /**
@@ -48,11 +44,9 @@ public class FindGaps {
   }
 
   public void on(@Observes ReadingsRecorded recorded) {
-    Map<String, List<Reading>> bySensor = new LinkedHashMap<>();
-    for (Reading reading : recorded.fresh()) if (reading.quantity() == SensedQuantity.TEMP) bySensor.computeIfAbsent(reading.sensor(), s -> new ArrayList<>()).add(reading);
-    bySensor.forEach((sensor, fresh) -> {
-      Post post = posts.of(sensor);
-      if (post != null && !post.isInGoods()) look(post, fresh, recorded.newestBefore().get(new SensedSeries(sensor, SensedQuantity.TEMP)));
+    recorded.fresh().forEach((series, fresh) -> {
+      Post post = series.quantity() == SensedQuantity.TEMP ? posts.of(series.sensor()) : null;
+      if (post != null && !post.isInGoods()) look(post, fresh, recorded.newestBefore().get(series));
     });
   }
 

@@ -45,12 +45,12 @@ public class JudgeReadings {
   public void on(@Observes ReadingsRecorded recorded) {
     Map<SensedSeries, List<Reading>> judged = new LinkedHashMap<>();
     Map<SensedSeries, List<Reading>> switched = new LinkedHashMap<>();
-    for (Reading reading : recorded.fresh()) {
-      Post post = posts.of(reading.sensor());
-      if (post == null) continue;
-      if (!post.rules(reading.quantity()).isEmpty()) judged.computeIfAbsent(SensedSeries.of(reading), s -> new ArrayList<>()).add(reading);
-      if (reading.quantity() == SensedQuantity.DOOR || reading.quantity() == SensedQuantity.DEFROST) switched.computeIfAbsent(SensedSeries.of(reading), s -> new ArrayList<>()).add(reading);
-    }
+    recorded.fresh().forEach((one, fresh) -> {
+      Post post = posts.of(one.sensor());
+      if (post == null) return;
+      if (!post.rules(one.quantity()).isEmpty()) judged.put(one, fresh);
+      if (one.quantity() == SensedQuantity.DOOR || one.quantity() == SensedQuantity.DEFROST) switched.put(one, fresh);
+    });
     Map<String, Instant> stirred = stirred(switched, recorded.newestBefore());
     List<Finding> findings = new ArrayList<>();
     judge(judged, recorded.newestBefore(), stirred, findings);

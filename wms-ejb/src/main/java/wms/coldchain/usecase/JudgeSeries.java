@@ -80,7 +80,7 @@ public class JudgeSeries {
   /** What the rule looks at, reading for reading. */
   private double[] values(Post post, SensedSeries series, Rule rule, List<Reading> fresh, Instant before) {
     if (!rule.measure().isChange()) return fresh.stream().mapToDouble(Reading::value).toArray();
-    Changes changes = recent.upTo(series, rule, post.gapLimitMillis(), before);
+    Changes changes = recent.take(series, rule, post.gapLimitMillis(), before);
     double[] values = fresh.stream().mapToDouble(reading -> changes.take(reading.at().toEpochMilli(), reading.value())).toArray();
     recent.keep(series, rule, changes);
     return values;

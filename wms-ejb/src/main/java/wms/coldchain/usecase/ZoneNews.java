@@ -13,9 +13,9 @@ import wms.coldchain.ZoneTemperature;
 import wms.coldchain.sql.Post;
 import wms.coldchain.sql.Posts;
 import wms.shared.News;
-import wms.telemetry.Reading;
 import wms.telemetry.ReadingsRecorded;
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.SensedSeries;
 
 /** Tells the screens how zones stand that have new temperatures. Readings only leave the zone's name here, so that no intake waits for a screen. */
 @ApplicationScoped
@@ -34,8 +34,8 @@ public class ZoneNews {
   }
 
   public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadingsRecorded recorded) {
-    for (Reading reading : recorded.fresh()) {
-      Post post = reading.quantity() == SensedQuantity.TEMP ? posts.of(reading.sensor()) : null;
+    for (SensedSeries series : recorded.fresh().keySet()) {
+      Post post = series.quantity() == SensedQuantity.TEMP ? posts.of(series.sensor()) : null;
       if (post != null) due.add(post.zone());
     }
   }

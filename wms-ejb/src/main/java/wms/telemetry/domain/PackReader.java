@@ -3,6 +3,7 @@ package wms.telemetry.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +26,10 @@ public final class PackReader {
   private static final long EARLIEST = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
 
   private final Map<String, String> gateways;
-  private final Map<String, String> sensors;
+  private final Map<String, Registered> sensors = new HashMap<>();
+
+  /** One text a sensor, whatever many readings name it: those who sort by it then need not spell. */
+  private record Registered(String sensor, String facility) {}
 
   /**
    * @param gateways facility by gateway code
@@ -33,7 +37,7 @@ public final class PackReader {
    */
   public PackReader(Map<String, String> gateways, Map<String, String> sensors) {
     this.gateways = gateways;
-    this.sensors = sensors;
+    sensors.forEach((code, facility) -> this.sensors.put(code, new Registered(code, facility)));
   }
 
   public ReadingPack read(RawMessage message) {
@@ -66,8 +70,9 @@ public final class PackReader {
     int colon = record.name() == null ? -1 : record.name().lastIndexOf(':');
     SensedQuantity quantity = colon < 0 ? null : SensedQuantity.of(record.name().substring(colon + 1)).orElse(null);
     String sensor = colon < 0 ? null : record.name().substring(0, colon);
-    TelemetryReason reason = reason(message, facility, record, sensor, quantity);
-    if (reason == null) readings.add(reading(message, record, sensor, quantity));
+    Registered registered = sensors.get(sensor);
+    TelemetryReason reason = reason(message, facility, record, registered, quantity);
+    if (reason == null) readings.add(reading(message, record, registered.sensor, quantity));
     else refused.add(refused(message, reason, record, sensor, quantity, refused));
   }
 
@@ -75,15 +80,14 @@ public final class PackReader {
     return new Reading(sensor, quantity, Instant.ofEpochMilli((long) record.millis()), message.receivedAt(), record.value());
   }
 
-  private TelemetryReason reason(RawMessage message, String facility, SenmlRecord record, String sensor, SensedQuantity quantity) {
+  private TelemetryReason reason(RawMessage message, String facility, SenmlRecord record, Registered sensor, SensedQuantity quantity) {
     if (record.problem() != null || quantity == null || quantity.isSwitch() != record.isSwitch()) return TelemetryReason.MALFORMED;
-    String home = sensors.get(sensor);
-    if (home != null && !home.equals(facility)) return TelemetryReason.WRONG_FACILITY;
+    if (sensor != null && !sensor.facility.equals(facility)) return TelemetryReason.WRONG_FACILITY;
     if (!(quantity.isSwitch() && !record.ownUnit()) && !quantity.acceptsUnit(record.unit())) return TelemetryReason.UNIT_MISMATCH;
     if (!quantity.isPossible(record.value())) return TelemetryReason.IMPOSSIBLE_VALUE;
     boolean plausible = record.millis() >= EARLIEST && record.millis() <= message.receivedAt().plus(AHEAD).toEpochMilli();
     if (!plausible) return TelemetryReason.TIME_IMPLAUSIBLE;
-    return home == null ? TelemetryReason.UNKNOWN_SENSOR : null;
+    return sensor == null ? TelemetryReason.UNKNOWN_SENSOR : null;
   }
 
   private static String detail(SenmlRecord record, TelemetryReason reason, SensedQuantity quantity) {

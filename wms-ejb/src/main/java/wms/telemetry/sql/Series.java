@@ -15,5 +15,7 @@ public record Series(int id, String sensor, SensedQuantity quantity, long latest
 
   boolean isAsOn(LatestPage page) { return page.hasReadings(id) ? page.at(id) == latestAt : !hasReadings(); }
 
+  @Override public int hashCode() { return id; }
+
   public Series with(long at, double value) { return new Series(id, sensor, quantity, at, value); }
 }

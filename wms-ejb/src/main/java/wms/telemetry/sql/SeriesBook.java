@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.SensedSeries;
 import wms.telemetry.domain.LatestPage;
 
 /**
@@ -12,14 +13,12 @@ import wms.telemetry.domain.LatestPage;
  */
 @ApplicationScoped
 public class SeriesBook {
-  private record Key(String sensor, SensedQuantity quantity) {}
-
-  private final Map<Key, Series> known = new ConcurrentHashMap<>();
+  private final Map<SensedSeries, Series> known = new ConcurrentHashMap<>();
   private final Map<Integer, LatestPages.Kept> pages = new ConcurrentHashMap<>();
 
-  Series find(String sensor, SensedQuantity quantity) { return known.get(new Key(sensor, quantity)); }
+  Series find(String sensor, SensedQuantity quantity) { return known.get(new SensedSeries(sensor, quantity)); }
 
-  void keep(Series series) { known.put(new Key(series.sensor(), series.quantity()), series); }
+  void keep(Series series) { known.put(new SensedSeries(series.sensor(), series.quantity()), series); }
 
   /** Null when it is not known. */
   LatestPages.Kept page(int number) { return pages.get(number); }

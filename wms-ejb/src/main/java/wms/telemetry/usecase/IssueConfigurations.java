@@ -1,10 +1,8 @@
 package wms.telemetry.usecase;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import wms.shared.Sql;
@@ -47,11 +45,10 @@ public class IssueConfigurations {
   }
 
   private Configured issue(Addressee to) {
-    JsonObject wanted = contents.of(to.gateway, to.sampleSeconds).build();
+    JsonObject wanted = contents.of(to.gateway, to.sampleSeconds);
     Optional<Told> before = sql.first(row -> new Told(row.number("version"), row.text("content")), "SELECT version, content FROM gateway_configuration WHERE gateway = ?", to.gateway);
     Told told = before.filter(one -> one.content.equals(wanted.toString())).orElseGet(() -> tell(to, before, wanted.toString()));
-    String content = Json.createObjectBuilder().add("version", told.version).add("issuedAt", Instant.ofEpochMilli(told.version).toString()).add("facility", to.facility).add("gateway", to.gateway)
-        .addAll(Json.createObjectBuilder(wanted)).build().toString();
+    String content = contents.sealed(told.version, to.facility, to.gateway, wanted);
     return new Configured(to.facility, to.gateway, told.version, content, key.sign("wms/v1/" + to.facility + "/" + to.gateway + "/config", content));
   }
 

@@ -67,12 +67,13 @@ public class RecordReadings {
       store.forget();
       throw e;
     }
-    return new Recorded(committed, outcome.fresh.size(), outcome.known, outcome.refused);
+    return new Recorded(committed, outcome.stored, outcome.known, outcome.refused);
   }
 
   private static final class Outcome {
-    final List<Reading> fresh = new ArrayList<>();
+    final Map<SensedSeries, List<Reading>> fresh = new LinkedHashMap<>();
     final Map<SensedSeries, ReadingsRecorded.Before> newestBefore = new java.util.HashMap<>();
+    int stored;
     int known;
     int refused;
   }
@@ -115,19 +116,24 @@ public class RecordReadings {
     store.advance(steps, receivedAt.toEpochMilli());
     for (ReadingPack pack : packs) refuse(pack, contradicted, tooOld, outcome);
     gateways.heard(packs, receivedAt);
-    if (!outcome.fresh.isEmpty()) recorded.fire(new ReadingsRecorded(List.copyOf(outcome.fresh), Map.copyOf(outcome.newestBefore)));
+    if (!outcome.fresh.isEmpty()) recorded.fire(new ReadingsRecorded(Collections.unmodifiableMap(outcome.fresh), Map.copyOf(outcome.newestBefore)));
   }
 
   /** Those that come so late that what they would lie among is dropped: whether they are known cannot be told. Readings of the last day need no look. */
   private Set<Reading> tooOld(Map<SensedSeries, List<Reading>> came, long receivedAt) {
     Set<Reading> found = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-    boolean someAreOld = came.values().stream().anyMatch(readings -> readings.stream().anyMatch(reading -> reading.at().toEpochMilli() < receivedAt - A_DAY));
-    long refusedBefore = someAreOld ? store.refusedBefore() : 0;
+    long refusedBefore = oldest(came) < receivedAt - A_DAY ? store.refusedBefore() : 0;
     if (refusedBefore > 0) came.forEach((name, readings) -> {
       Series series = store.series(name.sensor(), name.quantity());
       for (Reading reading : readings) if (reading.at().toEpochMilli() < refusedBefore && series.hasReadings() && Hour.of(reading.at().toEpochMilli()) <= Hour.of(series.latestAt())) found.add(reading);
     });
     return found;
+  }
+
+  private static long oldest(Map<SensedSeries, List<Reading>> came) {
+    long oldest = Long.MAX_VALUE;
+    for (List<Reading> readings : came.values()) for (Reading reading : readings) oldest = Math.min(oldest, reading.at().toEpochMilli());
+    return oldest;
   }
 
   private void sift(Map<SensedSeries, List<Reading>> came, Outcome outcome, Map<Integer, Points> journal, Map<Series, Series> steps, Map<Reading, Double> contradicted) {
@@ -139,8 +145,10 @@ public class RecordReadings {
       outcome.known += sifting.known();
       sifting.contradictions().forEach(one -> contradicted.put(one.reading(), one.known()));
       if (sifting.fresh().isEmpty()) return;
-      outcome.fresh.addAll(sifting.fresh());
-      if (series.hasReadings()) outcome.newestBefore.put(new SensedSeries(series.sensor(), series.quantity()), new ReadingsRecorded.Before(Instant.ofEpochMilli(series.latestAt()), series.latestValue()));
+      SensedSeries name = new SensedSeries(series.sensor(), series.quantity());
+      outcome.fresh.put(name, sifting.fresh());
+      outcome.stored += sifting.fresh().size();
+      if (series.hasReadings()) outcome.newestBefore.put(name, new ReadingsRecorded.Before(Instant.ofEpochMilli(series.latestAt()), series.latestValue()));
       journal.put(series.id(), points(sifting.fresh()));
       Reading newest = sifting.fresh().get(sifting.fresh().size() - 1);
       if (newest.at().toEpochMilli() > series.latestAt()) steps.put(series, series.with(newest.at().toEpochMilli(), newest.value()));
