@@ -66,6 +66,7 @@ import wms.telemetry.ReadingsRecorded;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.SensedSeries;
 import wms.telemetry.TelemetryFixture;
+import wms.telemetry.usecase.Hearing;
 import wms.telemetry.usecase.LatestReadings;
 import wms.telemetry.usecase.Readings;
 import wms.telemetry.usecase.SensorBook;
@@ -360,7 +361,7 @@ class ColdChainTest extends DatabaseTest {
   }
 
   @Test void silenceRaisesOneAlarmAndBehindASilentGatewayOnlyTheGatewayIsTold() {
-    FindSilence silence = new FindSilence(sql, new LatestReadings(sql), new Alarms(sql), alarms, house.clock);
+    FindSilence silence = new FindSilence(sql, new LatestReadings(sql), new Alarms(sql), alarms, new Hearing(house.clock), house.clock);
     room(3, 0, 0);
     transacted(silence::find);
     assertThat(alarmBook.before("~", null, List.of(), Scope.EVERYWHERE, 10)).isEmpty();
@@ -378,10 +379,26 @@ class ColdChainTest extends DatabaseTest {
   }
 
   @Test void aGatewayThatCatchesUpIsNotSilent() {
-    FindSilence silence = new FindSilence(sql, new LatestReadings(sql), new Alarms(sql), alarms, house.clock);
+    FindSilence silence = new FindSilence(sql, new LatestReadings(sql), new Alarms(sql), alarms, new Hearing(house.clock), house.clock);
     house.clock.pass(Duration.ofHours(3));
     room(3, 0, 10);
     transacted(silence::find);
     assertThat(alarmBook.before("~", null, List.of(), Scope.EVERYWHERE, 10)).isEmpty();
+  }
+
+  @Test void whoSpokeWhileNobodyListenedIsNotCalledSilent() {
+    room(3, 0, 0);
+    house.clock.pass(Duration.ofHours(3));
+    Hearing hearing = new Hearing(house.clock);
+    FindSilence silence = new FindSilence(sql, new LatestReadings(sql), new Alarms(sql), alarms, hearing, house.clock);
+    house.clock.pass(Duration.ofSeconds(300));
+    transacted(silence::find);
+    assertThat(alarmBook.before("~", null, List.of(), Scope.EVERYWHERE, 10)).isEmpty();
+    house.clock.pass(Duration.ofSeconds(1));
+    transacted(silence::find);
+    assertThat(alarmBook.before("~", null, List.of(), Scope.EVERYWHERE, 10)).singleElement().extracting(AlarmView::code).isEqualTo(wms.alarms.AlarmCode.GATEWAY_SILENT);
+    hearing.begin();
+    transacted(silence::find);
+    assertThat(alarmBook.before("~", null, List.of(AlarmState.UNACKNOWLEDGED), Scope.EVERYWHERE, 10)).as("nothing has come yet").hasSize(1);
   }
 }

@@ -18,12 +18,13 @@ import wms.shared.Sql;
 import wms.shared.UseCase;
 import wms.telemetry.Latest;
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.usecase.Hearing;
 import wms.telemetry.usecase.LatestReadings;
 
 /**
  * Data that stop arriving raise an alarm of their own. A gateway is silent when its line has been down for a minute, or nothing came for three
  * minutes and longer than its sensors may pause. A sensor is silent when nothing of it has come for its gap limit, however old what comes is: a
- * gateway that catches up is not silent. Behind a silent gateway only the gateway is told.
+ * gateway that catches up is not silent. Behind a silent gateway only the gateway is told. While this server could not hear, nobody was silent.
  */
 @UseCase
 public class FindSilence {
@@ -37,13 +38,15 @@ public class FindSilence {
   private final LatestReadings latest;
   private final Alarms alarms;
   private final RaiseAlarms raise;
+  private final Hearing hearing;
   private final Clock clock;
 
-  @Inject public FindSilence(Sql sql, LatestReadings latest, Alarms alarms, RaiseAlarms raise, Clock clock) {
+  @Inject public FindSilence(Sql sql, LatestReadings latest, Alarms alarms, RaiseAlarms raise, Hearing hearing, Clock clock) {
     this.sql = sql;
     this.latest = latest;
     this.alarms = alarms;
     this.raise = raise;
+    this.hearing = hearing;
     this.clock = clock;
   }
 
@@ -55,11 +58,12 @@ public class FindSilence {
     Set<String> raisedSensors = Set.copyOf(alarms.raised(SourceType.SENSOR));
     List<String> silentGateways = new ArrayList<>();
     for (Heard gateway : sql.list(row -> new Heard(row.text("code"), row.text("facility"), null, row.instant("seen_at"), Math.max(60, row.number("pause")), null), GATEWAYS)) {
-      if (isSilent(gateway, now)) silentGateways.add(gateway.code);
-      settle(gateway, SourceType.GATEWAY, AlarmCode.GATEWAY_SILENT, Severity.CRITICAL, isSilent(gateway, now), raisedGateways.contains(gateway.code));
+      boolean isSilent = isSilent(gateway, now, raisedGateways);
+      if (isSilent) silentGateways.add(gateway.code);
+      settle(gateway, SourceType.GATEWAY, AlarmCode.GATEWAY_SILENT, Severity.CRITICAL, isSilent, raisedGateways.contains(gateway.code));
     }
     for (Heard sensor : heardSensors()) {
-      settle(sensor, SourceType.SENSOR, AlarmCode.SENSOR_SILENT, Severity.WARNING, isSilent(sensor, now) && !silentGateways.contains(sensor.gateway), raisedSensors.contains(sensor.code));
+      settle(sensor, SourceType.SENSOR, AlarmCode.SENSOR_SILENT, Severity.WARNING, isSilent(sensor, now, raisedSensors) && !silentGateways.contains(sensor.gateway), raisedSensors.contains(sensor.code));
     }
   }
 
@@ -72,7 +76,12 @@ public class FindSilence {
     }, SENSORS).stream().filter(Objects::nonNull).toList();
   }
 
-  private static boolean isSilent(Heard heard, Instant now) { return heard.seenAt.plusSeconds(heard.pause).isBefore(now); }
+  /** Who was called silent stays so until something comes. */
+  private boolean isSilent(Heard heard, Instant now, Set<String> raised) {
+    Instant since = hearing.since();
+    Instant from = raised.contains(heard.code) || heard.seenAt.isAfter(since) ? heard.seenAt : since;
+    return from.plusSeconds(heard.pause).isBefore(now);
+  }
 
   private void settle(Heard heard, SourceType type, AlarmCode code, Severity severity, boolean isSilent, boolean isRaised) {
     if (isSilent == isRaised) return;

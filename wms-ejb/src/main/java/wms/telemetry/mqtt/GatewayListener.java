@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.Registry;
+import wms.telemetry.usecase.Hearing;
 import wms.telemetry.usecase.IssueConfigurations;
 import wms.telemetry.usecase.RecordReadings;
 import wms.telemetry.usecase.RecordStatus;
@@ -48,6 +49,7 @@ public class GatewayListener {
   @Inject private Registry registry;
   @Inject private Clock clock;
   @Inject private Outgoing outgoing;
+  @Inject private Hearing hearing;
   @Resource private ManagedThreadFactory threads;
   private Intake intake;
 
@@ -57,7 +59,7 @@ public class GatewayListener {
       return;
     }
     BrokerAccess broker = new BrokerAccess(url.get(), ca.filter(text -> !text.isBlank()).map(Path::of).orElse(null), user.orElse(""), password.orElse(""), clientId, otherTopics(), sparkplugHost);
-    intake = new Intake(broker, registry, readings::record, status::record, progress::newest, configurations::issue, progress::isWritable, outgoing, clock);
+    intake = new Intake(broker, registry, readings::record, status::record, progress::newest, configurations::issue, progress::isWritable, outgoing, hearing, clock);
     intake.start(threads);
   }
 

@@ -13,6 +13,7 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 import wms.telemetry.Committed;
 import wms.telemetry.Configured;
 import wms.telemetry.sql.Registry;
+import wms.telemetry.usecase.Hearing;
 
 /** Keeps a line to the broker open for as long as it runs, and a committer at work. A broker that is away is a reason to wait, never to stop. */
 final class Intake implements Runnable {
@@ -28,6 +29,7 @@ final class Intake implements Runnable {
   private final Supplier<List<Committed>> known;
   private final Supplier<List<Configured>> configurations;
   private final Outgoing outgoing;
+  private final Hearing hearing;
   private Thread lineKeeper;
   private Thread committing;
   private volatile boolean stopping;
@@ -40,7 +42,7 @@ final class Intake implements Runnable {
    * @param databaseTakesWrites whether what fails fails by its own fault
    */
   Intake(BrokerAccess broker, Registry registry, Committer.Work work, Committer.StatusWork statusWork, Supplier<List<Committed>> known, Supplier<List<Configured>> configurations, BooleanSupplier databaseTakesWrites,
-      Outgoing outgoing, Clock clock) {
+      Outgoing outgoing, Hearing hearing, Clock clock) {
     this.broker = broker;
     this.host = new SparkplugHost(broker.sparkplugHost(), clock);
     this.reception = new Reception(registry::reader, host, clock, outgoing::speak);
@@ -48,6 +50,7 @@ final class Intake implements Runnable {
     this.known = known;
     this.configurations = configurations;
     this.outgoing = outgoing;
+    this.hearing = hearing;
   }
 
   void start(ThreadFactory threads) {
@@ -90,6 +93,7 @@ final class Intake implements Runnable {
   private void serve(Line line) throws InterruptedException {
     LOG.info("Listening to the gateways at " + broker + ".");
     lastTrouble = "";
+    hearing.begin();
     outgoing.speakOn(line);
     outgoing.committed(known.get());
     listening = true;

@@ -15,6 +15,7 @@ import wms.telemetry.Recorded;
 import wms.telemetry.TelemetryFixture;
 import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.Registry;
+import wms.telemetry.usecase.Hearing;
 
 /**
  * Readings a second through the intake, in packs of 100 from eight gateways at once over a real broker, into Derby on the disk; and the
@@ -55,7 +56,7 @@ final class IntakeBench {
     arrived.set(0);
     Sql sql = new Sql(source);
     Intake intake = new Intake(new BrokerAccess(broker.url(), null, "", "", "bench-" + name, List.of(), "wms"), new Registry(sql, Clock.systemUTC()), batch -> counted(batch, work.record(batch)), status -> { },
-        () -> new ProgressBook(sql).newest(), List::of, () -> new ProgressBook(sql).isWritable(), new Outgoing(Clock.systemUTC()), Clock.systemUTC());
+        () -> new ProgressBook(sql).newest(), List::of, () -> new ProgressBook(sql).isWritable(), new Outgoing(Clock.systemUTC()), new Hearing(Clock.systemUTC()), Clock.systemUTC());
     intake.start(Thread::new);
     while (!intake.isListening()) Thread.sleep(20);
     long start = System.nanoTime();

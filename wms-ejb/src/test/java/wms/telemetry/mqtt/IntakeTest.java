@@ -3,16 +3,16 @@ package wms.telemetry.mqtt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
-import java.util.concurrent.TimeUnit;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
@@ -28,10 +28,11 @@ import wms.telemetry.ReadingBatch;
 import wms.telemetry.Recorded;
 import wms.telemetry.SensedQuantity;
 import wms.telemetry.TelemetryFixture;
-import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.ConfigurationContent;
 import wms.telemetry.sql.ConfigurationKey;
+import wms.telemetry.sql.ProgressBook;
 import wms.telemetry.sql.Registry;
+import wms.telemetry.usecase.Hearing;
 import wms.telemetry.usecase.IssueConfigurations;
 import wms.telemetry.usecase.RecordStatus;
 
@@ -69,7 +70,7 @@ class IntakeTest extends DatabaseTest {
   private void startServer(String clientId) {
     Outgoing outgoing = new Outgoing(Clock.systemUTC());
     intake = new Intake(new BrokerAccess(cable.url(), null, "", "", clientId, List.of(Topics.UPLINKS, Topics.SPARKPLUG), "wms"), new Registry(sql, Clock.systemUTC()), this::record, status -> transacted(() -> new RecordStatus(sql).record(status)),
-        () -> transacted(() -> new ProgressBook(sql).newest()), () -> transacted(() -> issue.issue()), () -> !isAway.get() && new ProgressBook(sql).isWritable(), outgoing, Clock.systemUTC());
+        () -> transacted(() -> new ProgressBook(sql).newest()), () -> transacted(() -> issue.issue()), () -> !isAway.get() && new ProgressBook(sql).isWritable(), outgoing, new Hearing(Clock.systemUTC()), Clock.systemUTC());
     intake.start(task -> {
       Thread thread = new Thread(task);
       thread.setDaemon(true);
