@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -54,6 +55,9 @@ class HouseTest {
 
   @ArchTest static final ArchRule whoServesAllCollectsNothing = fields().that(describe("are of one who serves all", HouseTest::servesAll)).and().areNotStatic()
       .should().notHaveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)));
+
+  /** The container stands in front of these with a class of its own; one that cannot be does not start, and only the container says so. */
+  @ArchTest static final ArchRule whatIsSharedCanBeStoodInFor = noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class).and().areNotPrivate().and().areNotStatic().should().beFinal();
 
   @ArchTest static final ArchRule noRoomsNamedByKind = noClasses().should().resideInAnyPackage("..util..", "..helper..", "..common..", "..dto..", "..impl..", "..exception..");
 

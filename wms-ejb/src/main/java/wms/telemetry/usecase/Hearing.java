@@ -15,11 +15,11 @@ public class Hearing {
 
   @Inject public Hearing(Clock clock) {
     this.clock = clock;
-    begin();
+    since = clock.instant();
   }
 
   /** The server has started, or its line to the broker is there again. */
-  public final void begin() { since = clock.instant(); }
+  public void begin() { since = clock.instant(); }
 
   public Instant since() { return since; }
 }
