@@ -1,4 +1,4 @@
 package wms.coldchain;
 
-/** Late readings have left nothing of a gap; fired in the transaction that stored the last of them. */
+/** Late readings have left nothing of a gap and of those it is one outage with; fired in the transaction that stored the last of them. */
 public record GapFilled(DataGap gap) {}

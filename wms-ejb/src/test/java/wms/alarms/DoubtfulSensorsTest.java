@@ -132,4 +132,24 @@ class DoubtfulSensorsTest extends DatabaseTest {
       assertThat(alarm.acknowledgedBy()).isEqualTo("system:alarms");
     });
   }
+
+  @Test void whatAGatewayWasSilentForIsOneGapOfManySensors() {
+    sensed("T1", 3, 0, 2);
+    sensed("T2", 3, 0, 3);
+    sensed("T1", 3, 20, 21);
+    sensed("T2", 3, 21, 22);
+    assertThat(all()).singleElement().satisfies(alarm -> assertThat(alarm.params()).containsEntry("sensors", 2).containsEntry("minutes", 18L));
+    sensed("T1", 3, 3, 19);
+    assertThat(all()).as("the other's are still missing").singleElement().extracting(AlarmView::state).isEqualTo(AlarmState.RETURNED_UNACKNOWLEDGED);
+    sensed("T2", 3, 4, 20);
+    assertThat(all()).singleElement().extracting(AlarmView::state).isEqualTo(AlarmState.NORMAL);
+  }
+
+  @Test void sensorsThatWereSilentAtDifferentTimesHaveAGapEach() {
+    sensed("T1", 3, 0, 2);
+    sensed("T2", 3, 0, 15);
+    sensed("T1", 3, 20, 21);
+    sensed("T2", 3, 30, 31);
+    assertThat(all()).hasSize(2);
+  }
 }

@@ -14,4 +14,5 @@ function withUnits(params: Params): Params {
 
 /** A group of alarms as one sentence. */
 export const told = (group: AlarmGroup): string =>
+  group.first.code === 'DATA_GAP' && typeof group.first.params.sensors === 'number' ? say('alarmTexts.DATA_GAPS', { n: group.first.params.sensors, minutes: group.first.params.minutes as number }) :
   group.first.code === 'SENSOR_SILENT' && group.sensors.length > 1 ? say('alarmTexts.SENSORS_SILENT', { n: group.sensors.length }) : reason({ code: group.first.code, params: withUnits(group.first.params) }, 'alarmTexts')

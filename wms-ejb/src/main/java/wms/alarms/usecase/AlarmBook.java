@@ -25,7 +25,7 @@ import wms.shared.Sql;
 @Query
 public class AlarmBook {
   private static final String ALARMS = """
-      SELECT a.*, p.kind AS pause_kind, p.began_at AS pause_at, p.until_at AS pause_until_at, p.reason AS pause_reason, p.done_by AS pause_by, p.version AS pause_version, e.sensor, e.rule_code, e.quantity, e.per_s, e.limit_c, e.extreme_c, g.sensor AS gap_sensor, g.from_at AS gap_from, g.to_at AS gap_to, (SELECT COUNT(*) FROM stock_hold h WHERE h.reference = a.source_id AND h.ended_at IS NULL) AS lots_held
+      SELECT a.*, p.kind AS pause_kind, p.began_at AS pause_at, p.until_at AS pause_until_at, p.reason AS pause_reason, p.done_by AS pause_by, p.version AS pause_version, e.sensor, e.rule_code, e.quantity, e.per_s, e.limit_c, e.extreme_c, g.sensor AS gap_sensor, g.from_at AS gap_from, g.to_at AS gap_to, (SELECT COUNT(DISTINCT sensor) FROM data_gap WHERE whole = g.id AND filled_at IS NULL) AS gap_sensors, (SELECT COUNT(*) FROM stock_hold h WHERE h.reference = a.source_id AND h.ended_at IS NULL) AS lots_held
       FROM alarm a LEFT JOIN excursion e ON a.source_type = 'EXCURSION' AND e.id = a.source_id LEFT JOIN data_gap g ON a.source_type = 'GAP' AND g.id = a.source_id LEFT JOIN alarm_pause p ON p.id = a.pause
       """;
   private final Sql sql;
@@ -101,6 +101,7 @@ public class AlarmBook {
   private static Map<String, Object> params(Row row) throws SQLException {
     Map<String, Object> params = new HashMap<>(Map.of("since", row.instant("since_at").toString()));
     if (row.text("gap_sensor") != null) params.putAll(Map.of("sensor", row.text("gap_sensor"), "minutes", Math.round((row.number("gap_to") - row.number("gap_from")) / 60_000.0)));
+    if (row.text("gap_sensor") != null && row.count("gap_sensors") > 1) params.put("sensors", row.count("gap_sensors"));
     if (row.text("sensor") == null) {
       params.put(row.text("source_type").toLowerCase(java.util.Locale.ROOT), row.text("source_id"));
       return params;

@@ -49,9 +49,10 @@ public class RaiseAlarms {
 
   public void on(@Observes ExcursionWithdrawn withdrawn) { clear(source(withdrawn.excursion())); }
 
-  /** A gap is over when it is found: its alarm only wants an answer. Where the silence was told of already, that was its alarm. */
+  /** A gap is over when it is found: its alarm only wants an answer. Where the silence was told of already, or that of its gateway, that was its alarm. */
   public void on(@Observes GapFound found) {
     DataGap gap = found.gap();
+    if (!gap.id().equals(gap.whole())) return;
     if (alarms.raised(SourceType.SENSOR).contains(gap.sensor())) return;
     Source source = new Source(SourceType.GAP, gap.id());
     raise(new Cause(source, AlarmCode.DATA_GAP, gap.facility(), gap.zone(), Severity.WARNING, gap.from()));

@@ -23,7 +23,7 @@ import wms.telemetry.usecase.Readings;
 
 /**
  * Finds where two readings of a thermometer in the air are further apart than its gap limit. A gap that late readings fill is one no longer; what
- * they leave of it stays.
+ * they leave of it stays. Sensors that were silent together because their gateway was are one outage.
  */
 @UseCase
 public class FindGaps {
@@ -77,7 +77,7 @@ public class FindGaps {
 
   private void add(Post post, Instant from, Instant to) {
     String id = Ids.at(clock.millis());
-    DataGap gap = new DataGap(id, id, post.facility(), post.zone(), post.sensor(), from, to);
+    DataGap gap = new DataGap(id, gaps.outage(post.sensor(), from, to, post.gapLimitMillis()).orElse(id), post.facility(), post.zone(), post.sensor(), from, to);
     gaps.add(gap);
     found.fire(new GapFound(gap));
   }
