@@ -8,7 +8,8 @@ const kinship = (alarm: Alarm) => (alarm.state === 'NORMAL' || !alarm.zone ? ala
 
 /** How far beyond its limit, with a critical one before a warning. */
 const weight = (alarm: Alarm) => (alarm.severity === 'CRITICAL' ? 1_000 : 0) + Math.abs(Number(alarm.params.extreme ?? 0) - Number(alarm.params.limit ?? 0))
-const sensorOf = (alarm: Alarm) => (alarm.source.type === 'SENSOR' ? alarm.source.id : alarm.source.type === 'EXCURSION' || alarm.source.type === 'GAP' ? String(alarm.params.sensor ?? '') : '')
+/** Where its sentence counts sensors, none is named. */
+const sensorOf = (alarm: Alarm) => (alarm.source.type === 'SENSOR' ? alarm.source.id : 'sensors' in alarm.params ? '' : String(alarm.params.sensor ?? ''))
 
 function groupOf(alarms: Alarm[]): AlarmGroup {
   const first = alarms.toSorted((a, b) => weight(b) - weight(a) || a.id.localeCompare(b.id))[0]!
