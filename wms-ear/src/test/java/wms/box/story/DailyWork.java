@@ -111,7 +111,11 @@ final class DailyWork {
 
   private void isRefused(String code) {
     window.see("dialog-act").click();
-    assertThat(window.see("dialog").getByTestId("problem")).hasAttribute("data-code", code);
+    try {
+      assertThat(window.see("dialog").getByTestId("problem")).hasAttribute("data-code", code);
+    } catch (AssertionError e) {
+      throw new AssertionError("Not refused: " + window.sent(), e);
+    }
   }
 
   private void isDone() {

@@ -32,6 +32,7 @@ final class Window implements AutoCloseable {
 
   private final BrowserContext context;
   private final Page page;
+  private volatile String sent = "nothing";
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   Window(Browser browser, Box box) {
@@ -40,6 +41,7 @@ final class Window implements AutoCloseable {
     page.setDefaultTimeout(120_000);
     page.onPageError(complaints::add);
     page.onConsoleMessage(this::listen);
+    page.onRequest(request -> { if (request.method().equals("POST")) sent = request.url() + " " + request.postData(); });
   }
 
   /** Being asked to sign in, and having no connection, are no faults of the page. */
@@ -48,6 +50,9 @@ final class Window implements AutoCloseable {
   }
 
   Page page() { return page; }
+
+  /** What the page sent last to change something. */
+  String sent() { return sent; }
 
   /** What the page itself complained of so far. */
   List<String> complaints() { return complaints; }

@@ -13,9 +13,10 @@ import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Sql;
 import wms.shipping.NewOrder;
+import wms.shipping.OrderNumber;
+import wms.shipping.OrderStage;
 import wms.shipping.ShortChoice;
 import wms.shipping.domain.Order;
-import wms.shipping.OrderNumber;
 import wms.shipping.domain.Orders;
 
 @Part
@@ -63,6 +64,6 @@ class SqlOrders implements Orders {
   }
 
   private static Order order(Row row) throws SQLException {
-    return new Order(row.text("id"), OrderNumber.of(row.number("seq")), row.text("facility"), row.text("consignee"), row.text("destination"), row.count("min_life_days"), row.word("short_choice", ShortChoice.class), row.word("stage", Order.Stage.class));
+    return new Order(row.text("id"), OrderNumber.of(row.number("seq")), row.text("facility"), row.text("consignee"), row.text("destination"), row.count("min_life_days"), row.word("short_choice", ShortChoice.class), row.word("stage", OrderStage.class));
   }
 }

@@ -12,6 +12,7 @@ import wms.shared.Deed;
 import wms.shared.News;
 import wms.shared.Right;
 import wms.shared.UseCase;
+import wms.shipping.OrderStage;
 import wms.shipping.OrderView;
 import wms.shipping.domain.Order;
 import wms.shipping.domain.Orders;
@@ -47,7 +48,7 @@ public class AllocateOrder {
   /** Unless it has ended meanwhile, or is parked. */
   public void again(String id, Actor by) {
     Order order = orders.take(id, null);
-    if (order.stage() == Order.Stage.LIVE) served(order, by);
+    if (order.stage() == OrderStage.LIVE) served(order, by);
   }
 
   private OrderView served(Order order, Actor by) {

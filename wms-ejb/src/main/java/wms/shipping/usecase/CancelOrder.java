@@ -8,6 +8,7 @@ import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.Right;
 import wms.shared.UseCase;
+import wms.shipping.OrderStage;
 import wms.shipping.OrderView;
 import wms.shipping.domain.Order;
 import wms.shipping.domain.Orders;
@@ -31,7 +32,7 @@ public class CancelOrder {
   public OrderView cancel(String id, Long seen, Actor by) {
     Order order = orders.take(id, seen);
     by.mustBeAllowed(Right.WORK_STOCK, order.facility());
-    if (order.stage() == Order.Stage.CANCELLED) return book.order(id);
+    if (order.stage() == OrderStage.CANCELLED) return book.order(id);
     Order cancelled = order.cancelled();
     letGo.orders(List.of(id), by);
     orders.keep(cancelled, null);

@@ -19,6 +19,7 @@ import wms.shared.Right;
 import wms.shared.Sql;
 import wms.shared.UseCase;
 import wms.shipping.DeliveryView;
+import wms.shipping.OrderStage;
 import wms.shipping.OrderView;
 import wms.shipping.ParcelView;
 import wms.shipping.ShippingReason;
@@ -75,7 +76,7 @@ public class Depart {
     List<Order> asked = book.orders(id).stream().map(WaveView.WaveOrder::id).sorted().map(order -> orders.take(order, null)).toList();
     List<ParcelView> parcels = book.delivery(id).parcels().stream().filter(parcel -> id.equals(parcel.delivery())).toList();
     if (parcels.isEmpty()) throw Refusal.conflict(ShippingReason.NOTHING_LOADED, Map.of("delivery", delivery.number()));
-    List<Order> carried = asked.stream().filter(order -> order.stage() != Order.Stage.CANCELLED || parcels.stream().anyMatch(parcel -> parcel.order().equals(order.id()))).toList();
+    List<Order> carried = asked.stream().filter(order -> order.stage() != OrderStage.CANCELLED || parcels.stream().anyMatch(parcel -> parcel.order().equals(order.id()))).toList();
     carried.forEach(Order::mustBeLive);
     parcels.forEach(mayTravel::mustBe);
     write(id, parcels);

@@ -14,11 +14,11 @@ import wms.shared.Refusal;
 import wms.shared.Row;
 import wms.shared.Scope;
 import wms.shared.Sql;
+import wms.shipping.OrderNumber;
+import wms.shipping.OrderStage;
 import wms.shipping.OrderState;
 import wms.shipping.OrderView;
 import wms.shipping.ShortChoice;
-import wms.shipping.domain.Order;
-import wms.shipping.OrderNumber;
 
 /** Reads orders. What is allocated to a line is what is reserved for it, neither held nor without a certificate it needs today, or already shipped. */
 @Query
@@ -58,15 +58,20 @@ public class OrderBook {
    * Newest first.
    *
    * @param facility null: all that the reader may see
+   * @param stage null: all
    * @param below the sequence number of the last order seen, or {@link Long#MAX_VALUE} to begin
    */
-  public List<OrderView> newest(String facility, Scope scope, long below, int limit) {
+  public List<OrderView> newest(String facility, OrderStage stage, Scope scope, long below, int limit) {
     List<Object> params = new ArrayList<>(List.of(below));
     params.addAll(scope.params());
     String where = " WHERE seq < ?" + scope.and("facility");
     if (facility != null) {
       where += " AND facility = ?";
       params.add(facility);
+    }
+    if (stage != null) {
+      where += " AND stage = ?";
+      params.add(stage);
     }
     return orders(sql.list(row -> row.text("id"), "SELECT id, seq FROM trade_order" + where + " ORDER BY seq DESC FETCH FIRST " + limit + " ROWS ONLY", params.toArray()));
   }
@@ -91,12 +96,12 @@ public class OrderBook {
   }
 
   private static OrderView view(Row row, List<OrderView.Line> lines) throws SQLException {
-    return new OrderView(row.text("id"), OrderNumber.of(row.number("seq")), state(row.word("stage", Order.Stage.class), lines), row.text("facility"), row.text("consignee"), row.text("destination"), row.text("goods_owner"),
+    return new OrderView(row.text("id"), OrderNumber.of(row.number("seq")), state(row.word("stage", OrderStage.class), lines), row.text("facility"), row.text("consignee"), row.text("destination"), row.text("goods_owner"),
         row.count("priority"), row.count("min_life_days"), row.instant("due_from"), row.instant("due_until"), row.word("short_choice", ShortChoice.class), lines,
         row.instant("placed_at"), row.text("placed_by"), row.text("parked_because"), row.number("version"));
   }
 
-  private static OrderState state(Order.Stage stage, List<OrderView.Line> lines) {
+  private static OrderState state(OrderStage stage, List<OrderView.Line> lines) {
     return switch (stage) {
       case LIVE -> lines.stream().anyMatch(line -> line.shortBy().isPositive()) ? OrderState.OPEN : OrderState.ALLOCATED;
       case PARKED -> OrderState.PARKED;

@@ -8,6 +8,7 @@ import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.Right;
 import wms.shared.UseCase;
+import wms.shipping.OrderStage;
 import wms.shipping.domain.Order;
 import wms.shipping.domain.Orders;
 
@@ -29,7 +30,7 @@ public class ParkOrders {
   /** @return ids of the orders parked */
   public List<String> park(String facility, String reference, Actor by) {
     by.mustBeAllowed(Right.SWITCH_MODE, facility);
-    List<Order> live = orders.liveAt(facility).stream().map(id -> orders.take(id, null)).filter(order -> order.stage() == Order.Stage.LIVE).toList();
+    List<Order> live = orders.liveAt(facility).stream().map(id -> orders.take(id, null)).filter(order -> order.stage() == OrderStage.LIVE).toList();
     List<String> ids = live.stream().map(Order::id).toList();
     letGo.orders(ids, by);
     live.forEach(order -> keep(order.parked(), reference, "shipping.order.parked", by));
@@ -38,7 +39,7 @@ public class ParkOrders {
 
   /** @return ids of the orders taken up again */
   public List<String> unpark(String reference, Actor by) {
-    List<Order> parked = orders.parkedBy(reference).stream().map(id -> orders.take(id, null)).filter(order -> order.stage() == Order.Stage.PARKED).toList();
+    List<Order> parked = orders.parkedBy(reference).stream().map(id -> orders.take(id, null)).filter(order -> order.stage() == OrderStage.PARKED).toList();
     parked.forEach(order -> by.mustBeAllowed(Right.SWITCH_MODE, order.facility()));
     parked.forEach(order -> keep(order.takenUpAgain(), null, "shipping.order.unparked", by));
     List<String> ids = parked.stream().map(Order::id).toList();

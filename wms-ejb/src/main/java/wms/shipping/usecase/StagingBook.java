@@ -17,10 +17,10 @@ import wms.shared.Quantity;
 import wms.shared.Query;
 import wms.shared.Row;
 import wms.shared.Sql;
+import wms.shipping.OrderNumber;
+import wms.shipping.OrderStage;
 import wms.shipping.StagedGoods;
 import wms.shipping.Stray;
-import wms.shipping.domain.Order;
-import wms.shipping.OrderNumber;
 import wms.shipping.domain.StagingLimit;
 
 /**
@@ -126,7 +126,7 @@ public class StagingBook {
   }
 
   private static Stray why(Row row) throws SQLException {
-    return switch (row.word("stage", Order.Stage.class)) {
+    return switch (row.word("stage", OrderStage.class)) {
       case CANCELLED -> Stray.ORDER_CANCELLED;
       case PARKED -> Stray.ORDER_PARKED;
       case LIVE, SHIPPED -> Stray.REPLACED;

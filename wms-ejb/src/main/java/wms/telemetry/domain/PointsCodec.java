@@ -1,25 +1,30 @@
 package wms.telemetry.domain;
 
 /**
- * Packs the readings of one series: times as differences in varints, values as differences of scaled whole numbers where up to three
- * decimals hold them exactly, else as raw doubles. Reading back gives the same bits.
+ * Packs the readings of one series in varints: of times how their steps differ, which is nothing for a sensor that keeps its time; of the
+ * ways to the server and of the values how they differ, values as scaled whole numbers where up to three decimals hold them exactly, else
+ * as raw doubles. Reading back gives the same bits.
  */
 public final class PointsCodec {
   private static final double[] SCALES = {1, 10, 100, 1000};
   private static final int RAW = 9;
+  /** Marks what is written so. What is not was written before, with the steps of time themselves, and is read so. */
+  private static final int STEPS_DIFFER = 16;
   private static final double LARGEST = 1L << 50;
 
   private PointsCodec() {}
 
   static void write(Points points, int from, int to, Bytes out) {
     int scale = scale(points, from, to);
-    out.put(scale);
+    out.put(scale | STEPS_DIFFER);
     out.putUnsigned(to - from);
     long time = 0;
+    long step = 0;
     long lag = 0;
     long value = 0;
     for (int i = from; i < to; i++) {
-      out.putSigned(points.at(i) - time);
+      out.putSigned(points.at(i) - time - step);
+      step = i == from ? 0 : points.at(i) - time;
       time = points.at(i);
       out.putSigned(points.received(i) - time - lag);
       lag = points.received(i) - time;
@@ -34,13 +39,18 @@ public final class PointsCodec {
   }
 
   static void read(Bytes in, Points points) {
-    int scale = in.get();
+    int kind = in.get();
+    boolean stepsDiffer = (kind & STEPS_DIFFER) != 0;
+    int scale = kind & ~STEPS_DIFFER;
     int count = (int) in.getUnsigned();
     long time = 0;
+    long step = 0;
     long lag = 0;
     long value = 0;
     for (int i = 0; i < count; i++) {
-      time += in.getSigned();
+      long next = in.getSigned() + step;
+      time += next;
+      if (stepsDiffer && i > 0) step = next;
       lag += in.getSigned();
       if (scale == RAW) {
         points.add(time, time + lag, Double.longBitsToDouble(in.getFixed()));

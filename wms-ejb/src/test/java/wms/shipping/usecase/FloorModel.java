@@ -11,7 +11,7 @@ import wms.inventory.LedgerModel;
 import wms.inventory.LotPlace;
 import wms.inventory.Place;
 import wms.shipping.DeliveryState;
-import wms.shipping.domain.Order.Stage;
+import wms.shipping.OrderStage;
 
 /** The floor of one facility told in the simplest way, in whole kilograms of one material: lots that sort first expire first. */
 final class FloorModel {
@@ -24,14 +24,14 @@ final class FloorModel {
     int givenUp;
     int gone;
     boolean mayGoInPart;
-    Stage stage = Stage.LIVE;
+    OrderStage stage = OrderStage.LIVE;
 
     Trade(int wanted, boolean isTransfer) {
       this.wanted = wanted;
       this.isTransfer = isTransfer;
     }
 
-    boolean isLive() { return stage == Stage.LIVE; }
+    boolean isLive() { return stage == OrderStage.LIVE; }
   }
 
   static final class Parcel {
@@ -184,7 +184,7 @@ final class FloorModel {
     List<String> reservations = on(load).stream().flatMap(parcel -> parcels.get(parcel).contents.stream()).toList();
     reservations.forEach(id -> leave(id, trade.isTransfer ? Place.TRANSIT : Place.CONSIGNEE));
     going.state = DeliveryState.UNDER_WAY;
-    if (shortBy(going.order) == 0 && keptFor(going.order).isEmpty()) trade.stage = Stage.SHIPPED;
+    if (shortBy(going.order) == 0 && keptFor(going.order).isEmpty()) trade.stage = OrderStage.SHIPPED;
   }
 
   void leave(String reservation, Place to) {

@@ -17,10 +17,10 @@ import wms.shared.Actor;
 import wms.shared.Bench;
 import wms.shared.Right;
 import wms.shipping.CrossDockWish;
+import wms.shipping.OrderStage;
 import wms.shipping.Pick;
 import wms.shipping.ShortChoice;
 import wms.shipping.ShortPick;
-import wms.shipping.domain.Order.Stage;
 
 /** Orders from the moment they are placed until their goods are in a parcel. */
 final class FloorOrders {
@@ -53,10 +53,10 @@ final class FloorOrders {
   }
 
   boolean cancel(String order) {
-    Stage stage = model.orders.get(order).stage;
-    return pair.both(stage != Stage.SHIPPED, () -> dock.bean(CancelOrder.class).cancel(order, null, WORKER), () -> {
+    OrderStage stage = model.orders.get(order).stage;
+    return pair.both(stage != OrderStage.SHIPPED, () -> dock.bean(CancelOrder.class).cancel(order, null, WORKER), () -> {
       model.letGo(order, false);
-      model.orders.get(order).stage = Stage.CANCELLED;
+      model.orders.get(order).stage = OrderStage.CANCELLED;
     });
   }
 
@@ -77,29 +77,29 @@ final class FloorOrders {
     return pair.both(may, () -> dock.bean(ShipOrder.class).ship(order, null, WORKER), () -> {
       pair.served(order);
       model.keptFor(order).forEach(id -> model.leave(id, Place.CONSIGNEE));
-      model.orders.get(order).stage = Stage.SHIPPED;
+      model.orders.get(order).stage = OrderStage.SHIPPED;
     });
   }
 
   boolean park() {
     List<String> parked = bench.in(() -> dock.bean(ParkOrders.class).park("CJ", "switch", HEAD));
-    assertThat(parked).containsExactlyInAnyOrderElementsOf(at(Stage.LIVE));
+    assertThat(parked).containsExactlyInAnyOrderElementsOf(at(OrderStage.LIVE));
     parked.forEach(order -> {
       model.letGo(order, false);
-      model.orders.get(order).stage = Stage.PARKED;
+      model.orders.get(order).stage = OrderStage.PARKED;
     });
     return !parked.isEmpty();
   }
 
   boolean unpark() {
-    List<String> parked = at(Stage.PARKED);
+    List<String> parked = at(OrderStage.PARKED);
     assertThat(bench.in(() -> dock.bean(ParkOrders.class).unpark("switch", HEAD))).containsExactlyInAnyOrderElementsOf(parked);
-    parked.forEach(order -> model.orders.get(order).stage = Stage.LIVE);
+    parked.forEach(order -> model.orders.get(order).stage = OrderStage.LIVE);
     parked.forEach(pair::served);
     return !parked.isEmpty();
   }
 
-  private List<String> at(Stage stage) { return model.orders.keySet().stream().filter(order -> model.orders.get(order).stage == stage).toList(); }
+  private List<String> at(OrderStage stage) { return model.orders.keySet().stream().filter(order -> model.orders.get(order).stage == stage).toList(); }
 
   boolean wave(String order) {
     FloorModel.Trade trade = model.orders.get(order);

@@ -18,11 +18,11 @@ import wms.shared.Bench;
 import wms.shipping.Arrival;
 import wms.shipping.DeliveryLine;
 import wms.shipping.DeliveryState;
+import wms.shipping.OrderStage;
 import wms.shipping.ParcelOpening;
 import wms.shipping.PutBackWish;
 import wms.shipping.ReturnedGoods;
 import wms.shipping.StagedGoods;
-import wms.shipping.domain.Order.Stage;
 
 /** Parcels and the vehicles that carry them, until they have arrived or come back. */
 final class FloorVehicles {
@@ -42,7 +42,7 @@ final class FloorVehicles {
   boolean open(String sscc, int kg) {
     FloorModel.Parcel parcel = model.parcels.get(sscc);
     List<String> out = parcel.contents.stream().sorted().limit(kg % 2 == 1 ? 1 : 9).toList();
-    boolean may = !parcel.isOpened && model.orders.get(parcel.order).stage != Stage.SHIPPED && (parcel.load == null || model.loads.get(parcel.load).state == DeliveryState.LOADING);
+    boolean may = !parcel.isOpened && model.orders.get(parcel.order).stage != OrderStage.SHIPPED && (parcel.load == null || model.loads.get(parcel.load).state == DeliveryState.LOADING);
     return pair.both(may, () -> dock.bean(OpenParcel.class).open(sscc, new ParcelOpening(out), WORKER), () -> {
       parcel.load = null;
       model.takeOut(parcel, Set.copyOf(out));

@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import wms.shared.Right;
 import wms.shipping.NewOrder;
+import wms.shipping.OrderStage;
 import wms.shipping.OrderView;
 import wms.shipping.ParcelView;
 import wms.shipping.PickLineView;
@@ -71,9 +72,9 @@ public class OrdersResource {
   }
 
   @GET @Allowed(Right.SEE)
-  public Page<OrderView> list(@QueryParam("facility") String facility, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+  public Page<OrderView> list(@QueryParam("facility") String facility, @QueryParam("stage") String stage, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
     long below = cursor == null ? Long.MAX_VALUE : When.number("cursor", cursor);
-    return Page.of(book.newest(facility, caller.sees(), below, Page.limit(limit) + 1), Page.limit(limit), OrderBook::cursor);
+    return Page.of(book.newest(facility, Given.word("stage", stage, OrderStage.class), caller.sees(), below, Page.limit(limit) + 1), Page.limit(limit), OrderBook::cursor);
   }
 
   @GET @Path("{id}") @Allowed(Right.SEE) @APIResponseSchema(value = OrderView.class, responseCode = "200") public Response one(@PathParam("id") String id) {
