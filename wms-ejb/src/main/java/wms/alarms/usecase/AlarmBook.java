@@ -100,8 +100,10 @@ public class AlarmBook {
 
   private static Map<String, Object> params(Row row) throws SQLException {
     Map<String, Object> params = new HashMap<>(Map.of("since", row.instant("since_at").toString()));
-    if (row.text("gap_sensor") != null) params.putAll(Map.of("sensor", row.text("gap_sensor"), "minutes", Math.round((row.number("gap_to") - row.number("gap_from")) / 60_000.0)));
-    if (row.text("gap_sensor") != null && row.count("gap_sensors") > 1) params.put("sensors", row.count("gap_sensors"));
+    if (row.text("gap_sensor") != null) {
+      params.putAll(Map.of("sensor", row.text("gap_sensor"), "minutes", Math.round((row.number("gap_to") - row.number("gap_from")) / 60_000.0)));
+      if (row.count("gap_sensors") > 1) params.put("sensors", row.count("gap_sensors"));
+    }
     if (row.text("sensor") == null) {
       params.put(row.text("source_type").toLowerCase(java.util.Locale.ROOT), row.text("source_id"));
       return params;

@@ -49,7 +49,7 @@ public class RaiseAlarms {
 
   public void on(@Observes ExcursionWithdrawn withdrawn) { clear(source(withdrawn.excursion())); }
 
-  /** A gap is over when it is found: its alarm only wants an answer. Where the silence was told of already, or that of its gateway, that was its alarm. */
+  /** A gap is over when it is found: its alarm only wants an answer. Where the silence was told of already, that was its alarm; of one outage the first gap speaks for all. */
   public void on(@Observes GapFound found) {
     DataGap gap = found.gap();
     if (!gap.id().equals(gap.whole())) return;

@@ -1,6 +1,7 @@
 package wms.telemetry.sql;
 
 import wms.telemetry.SensedQuantity;
+import wms.telemetry.SensedSeries;
 import wms.telemetry.domain.LatestPage;
 
 /**
@@ -10,6 +11,8 @@ import wms.telemetry.domain.LatestPage;
  */
 public record Series(int id, String sensor, SensedQuantity quantity, long latestAt, double latestValue) {
   static final long NEVER = Long.MIN_VALUE;
+
+  public SensedSeries name() { return new SensedSeries(sensor, quantity); }
 
   public boolean hasReadings() { return latestAt != NEVER; }
 

@@ -18,7 +18,7 @@ public class SeriesBook {
 
   Series find(String sensor, SensedQuantity quantity) { return known.get(new SensedSeries(sensor, quantity)); }
 
-  void keep(Series series) { known.put(new SensedSeries(series.sensor(), series.quantity()), series); }
+  void keep(Series series) { known.put(series.name(), series); }
 
   /** Null when it is not known. */
   LatestPages.Kept page(int number) { return pages.get(number); }

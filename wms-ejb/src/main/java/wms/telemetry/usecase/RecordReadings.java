@@ -145,7 +145,7 @@ public class RecordReadings {
       outcome.known += sifting.known();
       sifting.contradictions().forEach(one -> contradicted.put(one.reading(), one.known()));
       if (sifting.fresh().isEmpty()) return;
-      SensedSeries name = new SensedSeries(series.sensor(), series.quantity());
+      SensedSeries name = series.name();
       outcome.fresh.put(name, sifting.fresh());
       outcome.stored += sifting.fresh().size();
       if (series.hasReadings()) outcome.newestBefore.put(name, new ReadingsRecorded.Before(Instant.ofEpochMilli(series.latestAt()), series.latestValue()));

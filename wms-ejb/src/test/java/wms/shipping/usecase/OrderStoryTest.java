@@ -17,13 +17,15 @@ import wms.inventory.HoldRequest;
 import wms.inventory.InventoryReason;
 import wms.inventory.LotPlace;
 import wms.shared.Refusal;
+import wms.shared.Scope;
 import wms.shipping.NewOrder;
+import wms.shipping.OrderStage;
 import wms.shipping.OrderState;
 import wms.shipping.OrderView;
 import wms.shipping.ShippingReason;
 import wms.shipping.ShortChoice;
-import wms.shipping.Shortage;
 import wms.shipping.Shortage.Because;
+import wms.shipping.Shortage;
 
 class OrderStoryTest extends OrderTest {
   @Test void aShortLineSaysWhatLimitsIt() {
@@ -82,6 +84,17 @@ class OrderStoryTest extends OrderTest {
     place("O1", "8", 0);
     assertThat(transacted(() -> cancelOrder.cancel("O1", null, WORKER)).state()).isEqualTo(OrderState.CANCELLED);
     assertThat(house.stock.ofLot("L-M1").get(0).free()).isEqualTo(kg("10"));
+  }
+
+  @Test void ordersAreAskedForByHowFarTheyHaveCome() {
+    receive(milk("M1", "10", A1));
+    for (String order : List.of("O1", "O2", "O3")) place(order, "3", 0);
+    transacted(() -> shipOrder.ship("O1", null, WORKER));
+    transacted(() -> cancelOrder.cancel("O2", null, WORKER));
+    assertThat(book.newest("CJ", null, Scope.EVERYWHERE, Long.MAX_VALUE, 10)).extracting(OrderView::id).containsExactly("O3", "O2", "O1");
+    assertThat(book.newest(null, OrderStage.SHIPPED, Scope.EVERYWHERE, Long.MAX_VALUE, 10)).extracting(OrderView::id).containsExactly("O1");
+    assertThat(book.newest("CJ", OrderStage.LIVE, Scope.EVERYWHERE, Long.MAX_VALUE, 10)).extracting(OrderView::id).containsExactly("O3");
+    assertThat(book.newest("CJ", OrderStage.PARKED, Scope.EVERYWHERE, Long.MAX_VALUE, 10)).isEmpty();
   }
 
   @Test void parkedOrdersFreeTheirGoodsAndAreServedAgainByUrgency() {

@@ -14,10 +14,8 @@ import wms.inventory.Warehouse;
 import wms.shared.DatabaseTest;
 import wms.shared.Reason;
 import wms.shared.Refusal;
-import wms.shared.Scope;
 import wms.shared.Wired;
 import wms.shipping.NewOrder;
-import wms.shipping.OrderStage;
 import wms.shipping.OrderView;
 
 /** A shipping office, and what its orders have. */
