@@ -25,16 +25,17 @@ public class Database {
 
   /**
    * Within a transaction the one connection the entity manager works on. The pool would hand out a second one while that is in use, and
-   * the two would wait for each other's rows. Once the entity manager has written all and let go, the pool hands out that same one.
+   * the two would wait for each other's rows. Before it commits, the entity manager lets go of it when it has nothing to write; it is asked
+   * again then, for what the pool hands out by itself at that moment commits each statement on its own.
    */
   Lent lend() throws SQLException {
     Connection joined = isIn(Status.STATUS_ACTIVE) || isIn(Status.STATUS_MARKED_ROLLBACK) ? joined() : null;
     return joined != null && !joined.isClosed() ? Lent.ofTransaction(joined) : Lent.own(source.getConnection());
   }
 
-  private Connection joined() {
+  private Connection joined() throws SQLException {
     Connection known = (Connection) transaction.getResource(Database.class);
-    if (known == null && isIn(Status.STATUS_ACTIVE)) {
+    if ((known == null || known.isClosed()) && isIn(Status.STATUS_ACTIVE)) {
       known = entities.unwrap(Connection.class);
       transaction.putResource(Database.class, known);
     }

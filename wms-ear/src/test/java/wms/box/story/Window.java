@@ -89,7 +89,11 @@ final class Window implements AutoCloseable {
 
   Locator see(String id) { return page.getByTestId(id); }
 
-  void fill(String id, String text) { field(id).fill(text); }
+  /** What is typed must stand there: while a page is still busy the cursor may have gone elsewhere. */
+  void fill(String id, String text) {
+    field(id).fill(text);
+    assertThat(field(id)).hasValue(text);
+  }
 
   /** Fields of the console carry their test id on the input itself or on its frame. */
   private Locator field(String id) { return page.locator("input[data-testid='%1$s'], textarea[data-testid='%1$s'], [data-testid='%1$s'] input, [data-testid='%1$s'] textarea".formatted(id)).first(); }

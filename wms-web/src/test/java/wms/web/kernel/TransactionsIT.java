@@ -3,13 +3,18 @@ package wms.web.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,6 +28,8 @@ import wms.people.KeepPeople;
 import wms.people.PersonCommand;
 import wms.people.PersonView;
 import wms.people.Role;
+import wms.people.SignIn;
+import wms.people.SignedIn;
 import wms.shared.Actor;
 import wms.shared.Deed;
 import wms.shared.Right;
@@ -34,10 +41,12 @@ class TransactionsIT {
   private static final Actor ADMINISTRATOR = new Actor("an", "An", "test", Map.of(Actor.EVERYWHERE, Set.of(Right.values())));
 
   @Inject private KeepPeople people;
+  @Inject private SignIn signIn;
   @Inject private Sql sql;
   @Inject private Event<Deed> deeds;
   @Inject private UserTransaction transaction;
   @Inject private VerifyTrail trail;
+  @Resource private ManagedExecutorService threads;
 
   @Deployment static WebArchive war() {
     return ShrinkWrap.create(ZipImporter.class, "wms.war").importFrom(new File("target/wms.war")).as(WebArchive.class)
@@ -66,6 +75,26 @@ class TransactionsIT {
     assertThatThrownBy(transaction::commit).isInstanceOf(jakarta.transaction.RollbackException.class);
     assertThat(persons("unwritten")).isZero();
     assertThat(entries("unwritten")).isZero();
+    assertThat(trail.verify().ok()).isTrue();
+  }
+
+  /** The entity manager has nothing to write then, and lets go of the connection before the trail is written. */
+  @Test void plainSqlWhoseAuditEntryCannotBeWrittenIsNotDone() throws Exception {
+    people.add(li("renamed"), ADMINISTRATOR);
+    transaction.begin();
+    sql.update("UPDATE person SET full_name = 'Wang' WHERE login = ?", "renamed");
+    deeds.fire(Deed.of(ADMINISTRATOR, "a".repeat(65), "user", "renamed", null, Map.of()));
+    assertThatThrownBy(transaction::commit).isInstanceOf(jakarta.transaction.RollbackException.class);
+    assertThat(count("SELECT COUNT(*) AS n FROM person WHERE full_name = 'Li' AND login = ?", "renamed")).isEqualTo(1);
+    assertThat(entries("renamed")).as("that of being added").isEqualTo(1);
+    assertThat(trail.verify().ok()).isTrue();
+  }
+
+  @Test void manySignInsAtOnceAreOneChain() throws Exception {
+    people.add(li("many"), ADMINISTRATOR);
+    List<Callable<SignedIn>> doors = Collections.nCopies(60, () -> signIn.signIn("many", "a long pass phrase", "test"));
+    for (Future<SignedIn> door : threads.invokeAll(doors)) door.get();
+    assertThat(entries("many")).as("added once, and signed in").isEqualTo(61);
     assertThat(trail.verify().ok()).isTrue();
   }
 
