@@ -4,6 +4,9 @@ package wms.facilities;
 public enum Mode {
   NORMAL, ALERT, EMERGENCY, RECOVERY;
 
+  /** In an emergency and while recovering from it the facility works for relief: ordinary orders wait. */
+  public boolean isForRelief() { return this == EMERGENCY || this == RECOVERY; }
+
   /** An emergency ends by way of recovery: reserves are refilled before the facility counts as normal again. */
   public boolean mayBecome(Mode next) {
     return switch (this) {

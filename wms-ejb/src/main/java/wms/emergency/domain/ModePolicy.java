@@ -8,8 +8,7 @@ import wms.facilities.Mode;
 
 /**
  * What a mode means for a facility. Storehouses turn; points only receive, and at the pre-cooling centre the harvest goes on whatever
- * happens. In an emergency and while recovering from it the facility works for relief, so ordinary orders wait; the physical reserve is
- * open only in the emergency itself, for recovery refills it.
+ * happens. The physical reserve is open only in the emergency itself, for recovery refills it.
  */
 public final class ModePolicy {
   private static final Set<FacilityKind> CONVERTIBLE = Set.of(FacilityKind.COLD_STORE, FacilityKind.FRONT_WAREHOUSE, FacilityKind.RESERVE, FacilityKind.DUAL_USE_BASE);
@@ -20,8 +19,6 @@ public final class ModePolicy {
 
   /** The steps that are legal from here, in the order of the chain. */
   public static List<Mode> stepsFrom(Mode mode) { return Arrays.stream(Mode.values()).filter(mode::mayBecome).toList(); }
-
-  public static boolean parksOrders(Mode mode) { return mode == Mode.EMERGENCY || mode == Mode.RECOVERY; }
 
   public static boolean opensReserve(Mode mode) { return mode == Mode.EMERGENCY; }
 

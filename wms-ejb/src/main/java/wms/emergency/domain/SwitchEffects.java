@@ -29,8 +29,8 @@ public final class SwitchEffects {
   }
 
   private static List<Effect> orders(FacilityPicture facility, Mode target) {
-    boolean park = ModePolicy.parksOrders(target);
-    if (park == ModePolicy.parksOrders(facility.mode())) return List.of();
+    boolean park = target.isForRelief();
+    if (park == facility.mode().isForRelief()) return List.of();
     List<String> orders = park ? facility.openOrders() : facility.parkedOrders();
     if (orders.isEmpty()) return List.of();
     return List.of(new Effect(park ? EffectCode.ORDERS_PARKED : EffectCode.ORDERS_RESUMED, Map.of("count", orders.size(), "numbers", listed(orders))));

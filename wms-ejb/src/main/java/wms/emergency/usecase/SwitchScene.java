@@ -22,6 +22,7 @@ import wms.inventory.usecase.DispatchStock;
 import wms.shared.Part;
 import wms.shared.Quantity;
 import wms.shipping.usecase.OrdersToPark;
+import wms.shipping.usecase.ParkOrders;
 
 /** Looks at everything in a facility that a switch of its mode would touch. */
 @Part
@@ -40,16 +41,13 @@ public class SwitchScene {
     this.excursions = excursions;
   }
 
-  /** Orders are parked and taken up again under one name for the facility, whichever switch did it. */
-  static String parkingOf(String facility) { return "mode:" + facility; }
-
   /** @param use what a zone would serve for */
   FacilityPicture of(Facility facility, Function<Zone, ZoneUse> use) {
     String code = facility.code();
     List<StockRow> rows = stock.all(List.of(code)).stream().filter(row -> row.balance().isPositive()).toList();
     List<Excursion> open = excursions.openAt(code);
     List<ZonePicture> zones = facilities.zonesOf(code).stream().map(zone -> zone(zone, use.apply(zone), rows, open)).toList();
-    return new FacilityPicture(code, facility.kind(), facility.mode(), zones, orders.open(code), orders.parked(parkingOf(code)), reserve(rows), tasks.waitingAt(code));
+    return new FacilityPicture(code, facility.kind(), facility.mode(), zones, orders.open(code), orders.parked(ParkOrders.becauseOfMode(code)), reserve(rows), tasks.waitingAt(code));
   }
 
   private ZonePicture zone(Zone zone, ZoneUse then, List<StockRow> rows, List<Excursion> open) {

@@ -8,7 +8,6 @@ import wms.emergency.Block;
 import wms.emergency.EmergencyReason;
 import wms.emergency.SwitchPreview;
 import wms.emergency.domain.FacilityPicture;
-import wms.emergency.domain.ModePolicy;
 import wms.facilities.Facilities;
 import wms.facilities.Mode;
 import wms.shared.Actor;
@@ -41,9 +40,9 @@ public class TurnFacility {
   void turn(FacilityPicture picture, Mode target, Actor by) {
     String facility = picture.facility();
     picture.zones().forEach(zone -> facilities.zone(zone.zone()).changeUse(zone.then()));
-    if (ModePolicy.parksOrders(target) == ModePolicy.parksOrders(picture.mode())) return;
-    String parking = SwitchScene.parkingOf(facility);
-    if (ModePolicy.parksOrders(target)) mustBeSo(orders.park(facility, parking, by), picture.openOrders(), facility);
+    if (target.isForRelief() == picture.mode().isForRelief()) return;
+    String parking = ParkOrders.becauseOfMode(facility);
+    if (target.isForRelief()) mustBeSo(orders.park(facility, parking, by), picture.openOrders(), facility);
     else mustBeSo(orders.unpark(parking, by), picture.parkedOrders(), facility);
   }
 

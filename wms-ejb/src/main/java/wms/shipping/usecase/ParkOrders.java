@@ -27,6 +27,9 @@ public class ParkOrders {
     this.deeds = deeds;
   }
 
+  /** Orders are parked and taken up again under one name for the facility, whichever switch or order it was. */
+  public static String becauseOfMode(String facility) { return "mode:" + facility; }
+
   /** @return ids of the orders parked */
   public List<String> park(String facility, String reference, Actor by) {
     by.mustBeAllowed(Right.SWITCH_MODE, facility);

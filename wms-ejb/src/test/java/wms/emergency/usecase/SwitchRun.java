@@ -134,7 +134,7 @@ final class SwitchRun {
 
   private void place() {
     NewOrder order = NewOrder.of(null, "CJ", "Shop", 3, List.of(NewOrder.Line.of("TENT", Quantity.of("1", "pcs"))), 0);
-    live.add(bench.in(() -> house.bean(PlaceOrder.class).place(order, BOSS)).number());
+    (ModelOf.parks(mode) ? parked : live).add(bench.in(() -> house.bean(PlaceOrder.class).place(order, BOSS)).number());
   }
 
   private void cancel(String number) {

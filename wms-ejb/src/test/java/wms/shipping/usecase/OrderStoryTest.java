@@ -111,6 +111,18 @@ class OrderStoryTest extends OrderTest {
     assertThat(book.order("O1").lines().get(0).shortBy()).isEqualTo(kg("5"));
   }
 
+  @Test void whatIsOrderedWhileTheFacilityWorksForReliefWaitsWithTheParkedOnes() {
+    receive(milk("M1", "10", A1));
+    place("O1", "8", 0);
+    transacted(() -> parkOrders.park("CJ", "mode:CJ", SYSTEM));
+    sql.update("UPDATE facility SET facility_mode = 'EMERGENCY' WHERE code = 'CJ'");
+    assertThat(placeFor("O2", "Market", 0).state()).isEqualTo(OrderState.PARKED);
+    assertThat(house.stock.ofLot("L-M1").get(0).free()).as("all of it is for relief").isEqualTo(kg("10"));
+    sql.update("UPDATE facility SET facility_mode = 'NORMAL' WHERE code = 'CJ'");
+    assertThat(transacted(() -> parkOrders.unpark("mode:CJ", SYSTEM))).containsExactly("O1", "O2");
+    assertThat(book.order("O2").state()).isEqualTo(OrderState.ALLOCATED);
+  }
+
   @Test void aRegisteredConsigneeGetsTheLifeItAsksForUnlessTheOrderSaysOtherwise() {
     sql.update("INSERT INTO partner (code, name_zh, name_en, roles, life_at_issue_days, version) VALUES ('HOSP', '医院', 'Hospital', 'CONSIGNEE', 9, 1)");
     sql.update("INSERT INTO partner_life (partner, subject, temperature_class, at_issue_days) VALUES ('HOSP', '@CHILLED', 'CHILLED', 12)");
