@@ -25,21 +25,24 @@ public class Database {
 
   /**
    * Within a transaction the one connection the entity manager works on. The pool would hand out a second one while that is in use, and
-   * the two would wait for each other's rows. Before it commits, the entity manager lets go of it when it has nothing to write; it is asked
-   * again then, for what the pool hands out by itself at that moment commits each statement on its own.
+   * the two would wait for each other's rows. Just before the commit the entity manager may have let go of it; it is asked again then, for
+   * what the pool hands out by itself at that moment commits each statement on its own.
    */
   Lent lend() throws SQLException {
-    Connection joined = isIn(Status.STATUS_ACTIVE) || isIn(Status.STATUS_MARKED_ROLLBACK) ? joined() : null;
-    return joined != null && !joined.isClosed() ? Lent.ofTransaction(joined) : Lent.own(source.getConnection());
+    Connection joined = joined();
+    return joined == null ? Lent.own(source.getConnection()) : Lent.ofTransaction(joined);
   }
 
+  /** Null outside of a transaction, and in one that can only be rolled back and has none yet. */
   private Connection joined() throws SQLException {
+    boolean isActive = isIn(Status.STATUS_ACTIVE);
+    if (!isActive && !isIn(Status.STATUS_MARKED_ROLLBACK)) return null;
     Connection known = (Connection) transaction.getResource(Database.class);
-    if ((known == null || known.isClosed()) && isIn(Status.STATUS_ACTIVE)) {
-      known = entities.unwrap(Connection.class);
-      transaction.putResource(Database.class, known);
-    }
-    return known;
+    if (known != null && !known.isClosed()) return known;
+    if (!isActive) return null;
+    Connection joined = entities.unwrap(Connection.class);
+    transaction.putResource(Database.class, joined);
+    return joined;
   }
 
   /** What was found out in this transaction; outside of one nothing is kept. */

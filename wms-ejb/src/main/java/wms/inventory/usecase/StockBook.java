@@ -3,7 +3,6 @@ package wms.inventory.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import wms.inventory.StockRow;
 import wms.inventory.StockStatus;
 import wms.inventory.sql.PapersOfLots;
 import wms.shared.Among;
+import wms.shared.CivilTime;
 import wms.shared.Query;
 import wms.shared.Refusal;
 import wms.shared.Scope;
@@ -76,7 +76,7 @@ public class StockBook {
   }
 
   private void status(StringBuilder where, List<Object> params, StockFilter filter) {
-    LocalDate today = filter.facility() == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)) : places.today(filter.facility());
+    LocalDate today = filter.facility() == null ? LocalDate.ofInstant(clock.instant(), CivilTime.BEIJING) : places.today(filter.facility());
     where.append(switch (filter.status()) {
       case RECALLED -> " AND s.holds = " + HeldBy.A_RECALL.ordinal();
       case HELD -> " AND s.holds > " + HeldBy.NOTHING.ordinal();

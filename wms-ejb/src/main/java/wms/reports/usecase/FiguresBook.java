@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import wms.alarms.OperatorLoad;
@@ -16,6 +15,7 @@ import wms.facilities.FacilityBook;
 import wms.facilities.FacilityView;
 import wms.reports.Figures;
 import wms.shared.Actor;
+import wms.shared.CivilTime;
 import wms.shared.Query;
 import wms.shared.Refusal;
 import wms.shared.Right;
@@ -50,7 +50,7 @@ public class FiguresBook {
    * @throws Refusal not found, NOT_ALLOWED, NOT_BEFORE_TO, OUT_OF_RANGE for more than 366 days
    */
   public Figures of(String facility, LocalDate first, LocalDate last, Actor by) {
-    ZoneId zone = facility == null ? ZoneOffset.ofHours(8) : facilities.calendarOf(facility);
+    ZoneId zone = facility == null ? CivilTime.BEIJING : facilities.calendarOf(facility);
     if (facility != null) by.mustBeAllowed(Right.SEE, facility);
     LocalDate end = last == null ? LocalDate.ofInstant(clock.instant(), zone) : last;
     LocalDate begin = first == null ? end.minusDays(29) : first;

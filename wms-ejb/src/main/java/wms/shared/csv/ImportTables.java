@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import wms.shared.Actor;
+import wms.shared.CivilTime;
 import wms.shared.Deed;
 import wms.shared.Refusal;
 import wms.shared.Right;
@@ -27,8 +27,6 @@ import wms.shared.UseCase;
 @UseCase
 public class ImportTables {
   private static final int TOGETHER = 1000;
-  /** What {@code today} in a file means: the country's one legal time, in which the day begins eight hours before that of the machine. */
-  private static final ZoneId CIVIL_TIME = ZoneId.of("Asia/Shanghai");
   private final Iterable<ImportTable> tables;
   private final EntityManager entities;
   private final Event<Deed> deeds;
@@ -70,7 +68,7 @@ public class ImportTables {
   }
 
   private Imported load(ImportTable table, byte[] bytes, Actor by, IntConsumer progress) {
-    CsvFile file = CsvFile.open(bytes, table.columns(), LocalDate.ofInstant(clock.instant(), CIVIL_TIME), rows -> {
+    CsvFile file = CsvFile.open(bytes, table.columns(), LocalDate.ofInstant(clock.instant(), CivilTime.BEIJING), rows -> {
       if (rows % TOGETHER == 0) letGo();
       progress.accept(rows);
     });

@@ -78,7 +78,6 @@ class TransactionsIT {
     assertThat(trail.verify().ok()).isTrue();
   }
 
-  /** The entity manager has nothing to write then, and lets go of the connection before the trail is written. */
   @Test void plainSqlWhoseAuditEntryCannotBeWrittenIsNotDone() throws Exception {
     people.add(li("renamed"), ADMINISTRATOR);
     transaction.begin();
@@ -90,6 +89,7 @@ class TransactionsIT {
     assertThat(trail.verify().ok()).isTrue();
   }
 
+  /** The head would be moved twice and the same entry written twice, were the trail not part of the transaction it tells of. */
   @Test void manySignInsAtOnceAreOneChain() throws Exception {
     people.add(li("many"), ADMINISTRATOR);
     List<Callable<SignedIn>> doors = Collections.nCopies(60, () -> signIn.signIn("many", "a long pass phrase", "test"));
